@@ -1,0 +1,31 @@
+import type { Clock } from './model.ts'
+
+const machineDate = globalThis.Date
+
+/** The machine's own time, whatever the virtual clock says. */
+export const machineNow = () => machineDate.now()
+
+/**
+ * Makes the portal's virtual clock and lets `Date` of this process follow it, so that the engines and fronts
+ * that live here judge expiry, signatures and visibility by the portal's time.
+ */
+export function createClock(): Clock & { restore(): void } {
+  let offset = 0
+  const listeners: ((offsetMs: number) => void)[] = []
+  const now = () => machineDate.now() + offset
+  globalThis.Date = new Proxy(machineDate, {
+    construct: (target, args, self) => Reflect.construct(target, args.length === 0 ? [now()] : args, self),
+    apply: () => new machineDate(now()).toString(),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+  })
+  return {
+    now,
+    offsetMs: () => offset,
+    advance(ms) {
+      offset += ms
+      for (const listener of listeners) listener(offset)
+    },
+    onChange: (listener) => void listeners.push(listener),
+    restore: () => void (globalThis.Date = machineDate),
+  }
+}
