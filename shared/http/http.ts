@@ -1,0 +1,90 @@
+import { timingSafeEqual } from 'node:crypto'
+import middy from '@middy/core'
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type { z } from 'zod'
+import { now } from '../clock.ts'
+import { environment, granted } from '../config.ts'
+import { count, type Log, logWith } from '../log.ts'
+import { faultDetails, type ProblemDetails, Refusal, refusalDetails, refuse } from '../problem.ts'
+import { preferredLanguage } from '../text.ts'
+import { matchRoute } from './match.ts'
+import { Reply } from './reply.ts'
+import { type HttpEvent, type Request, requestOf } from './request.ts'
+import type { RouteDeclaration, Routes } from './routes.ts'
+
+type Answer<D extends RouteDeclaration> = D['reply'] extends z.ZodType ? z.input<D['reply']> : undefined
+type Handle<D extends RouteDeclaration> = (request: Request<D>) => Promise<Answer<D> | Reply<Answer<D>>>
+export type Handlers<R extends Routes> = { [K in keyof R]: Handle<R[K]> }
+
+type Result = APIGatewayProxyStructuredResultV2
+
+const config = environment({ ORIGIN_SECRET: granted })
+
+/** Only CloudFront knows the secret; whoever calls the gateway's own address is turned away. */
+function cameThroughTheEdge(event: HttpEvent): boolean {
+  const given = Buffer.from(event.headers['x-origin-secret'] ?? '')
+  const wanted = Buffer.from(config.ORIGIN_SECRET)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+const problemResult = (details: ProblemDetails, headers: Record<string, string> = {}): Result => ({
+  statusCode: details.status,
+  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  body: JSON.stringify(details),
+})
+
+function resultOf(route: RouteDeclaration, value: unknown): Result {
+  const { body, options } = value instanceof Reply ? value : new Reply(value)
+  const status = options.status ?? route.status ?? 200
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/json', 'cache-control': route.cache ?? 'no-store', ...options.headers },
+    ...(options.cookies && { cookies: options.cookies }),
+    ...(status !== 204 && status !== 304 && { body: JSON.stringify(body) }),
+  }
+}
+
+const logFor = (event: HttpEvent): Log => logWith({ requestId: event.requestContext.requestId, route: event.routeKey })
+
+function failed(event: HttpEvent, error: unknown): Result {
+  const { requestId } = event.requestContext
+  const occurrence = {
+    language: preferredLanguage(event.headers['accept-language']),
+    instance: event.rawPath,
+    requestId,
+  }
+  if (error instanceof Refusal) {
+    logFor(event).info('refused', { refusal: error.code })
+    count('Refused', { refusal: error.code })
+    return problemResult(refusalDetails(error, occurrence), error.headers)
+  }
+  logFor(event).error('failed', { error })
+  return problemResult(faultDetails(occurrence))
+}
+
+/** The one HTTP stack: edge check, routing, checking against the declaration, problem details for every failure. */
+export function http<const R extends Routes>(routes: R, handlers: Handlers<R>) {
+  const answer = async (event: HttpEvent): Promise<Result> => {
+    const found = matchRoute(routes, event.requestContext.http.method, event.rawPath)
+    if (!found) return refuse('route-unknown')
+    const { requestId } = event.requestContext
+    const language = preferredLanguage(event.headers['accept-language'])
+    const request = requestOf(found.route, {
+      event,
+      params: found.params,
+      language,
+      now: now(),
+      requestId,
+      log: logFor(event),
+    })
+    const handle = handlers[found.name as keyof R] as unknown as (request: Request) => Promise<unknown>
+    return resultOf(found.route, await handle(request))
+  }
+
+  return middy<HttpEvent, Result, Error, Context>()
+    .before(({ event }) => (cameThroughTheEdge(event) ? undefined : refuse('origin-not-allowed')))
+    .onError((request) => {
+      request.response = failed(request.event, request.error)
+    })
+    .handler(answer)
+}

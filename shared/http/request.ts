@@ -1,0 +1,122 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda'
+import type { z } from 'zod'
+import type { Log } from '../log.ts'
+import { type Person, personOf } from '../person.ts'
+import { type Fault, refuse } from '../problem.ts'
+import type { Language } from '../text.ts'
+import { type Idempotency, idempotencyOf } from './idempotency.ts'
+import type { RouteDeclaration } from './routes.ts'
+
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer
+
+type Of<S> = S extends z.ZodType ? z.output<S> : undefined
+type Signed<A> = A extends 'open' | 'partner' ? Person | null : Person
+
+/** What a handler gets: everything checked against the route's declaration. */
+export type Request<D extends RouteDeclaration = RouteDeclaration> = {
+  params: Of<D['params']>
+  query: Of<D['query']>
+  body: Of<D['body']>
+  /** The body's exact text. */
+  raw: string
+  headers: Record<string, string>
+  cookies: Record<string, string>
+  person: Signed<D['access']>
+  language: Language
+  idempotency: D extends { idempotent: true } ? Idempotency : undefined
+  now: Date
+  requestId: string
+  log: Log
+}
+
+const bodyLimit = 256 * 1024
+const nestingLimit = 12
+
+/** Faults of a body, query or path in the caller's terms, one per place. */
+export const faultsOf = (error: z.ZodError, root = ''): Fault[] =>
+  error.issues.flatMap((issue) => {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    return paths.map((path) => ({
+      pointer: root + path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      code: issue.code === 'unrecognized_keys' ? 'unknown' : issue.code,
+      detail: { vi: viDetail(issue), en: issue.message },
+    }))
+  })
+
+function viDetail(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'Trường này không có trong yêu cầu'
+  if (issue.code === 'too_small') return `Quá ngắn hoặc quá nhỏ (tối thiểu ${issue.minimum})`
+  if (issue.code === 'too_big') return `Quá dài hoặc quá lớn (tối đa ${issue.maximum})`
+  if (issue.code === 'invalid_type') return 'Thiếu hoặc sai kiểu dữ liệu'
+  return 'Giá trị không đúng định dạng'
+}
+
+function parsed<S extends z.ZodType>(schema: S, value: unknown, root: string): z.output<S> {
+  const read = schema.safeParse(value)
+  return read.success ? read.data : refuse('request-invalid', { faults: faultsOf(read.error, root) })
+}
+
+const tooDeep = (value: unknown, depth = 0): boolean =>
+  depth > nestingLimit ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((one) => tooDeep(one, depth + 1)))
+
+function json(raw: string): unknown {
+  if (raw === '') return {}
+  try {
+    const value: unknown = JSON.parse(raw)
+    return tooDeep(value) ? refuse('request-invalid') : value
+  } catch (cause) {
+    return refuse('request-invalid', {
+      cause,
+      detail: { vi: 'Nội dung gửi lên không phải JSON hợp lệ', en: 'The body is not valid JSON' },
+    })
+  }
+}
+
+export function rawBody(event: HttpEvent): string {
+  const raw = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '')
+  return raw.length > bodyLimit ? refuse('request-too-large') : raw
+}
+
+const cookiesOf = (event: HttpEvent) =>
+  Object.fromEntries(
+    (event.cookies ?? []).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  )
+
+function signedIn(route: RouteDeclaration, event: HttpEvent): Person | null {
+  const person = personOf(event.requestContext.authorizer?.jwt?.claims)
+  if (route.access === 'open' || route.access === 'partner') return person
+  if (!person) return refuse('sign-in-needed')
+  return person.roles.includes(route.access) ? person : refuse('role-missing')
+}
+
+type Arrival = {
+  event: HttpEvent
+  params: Record<string, string>
+  language: Language
+  now: Date
+  requestId: string
+  log: Log
+}
+
+/** Checks an event against its route; the first refusal found is thrown. */
+export function requestOf(route: RouteDeclaration, arrival: Arrival): Request {
+  const { event, params, ...rest } = arrival
+  const person = signedIn(route, event)
+  const raw = rawBody(event)
+  const key = event.headers['idempotency-key']
+  if (route.idempotent && !key) refuse('idempotency-key-missing')
+  return {
+    ...rest,
+    person,
+    raw,
+    headers: event.headers as Record<string, string>,
+    cookies: cookiesOf(event),
+    params: route.params && (parsed(route.params, params, '/path') as never),
+    query: route.query && (parsed(route.query, event.queryStringParameters ?? {}, '/query') as never),
+    body: (route.body && !route.raw ? parsed(route.body, json(raw), '') : undefined) as never,
+    idempotency: (route.idempotent && key && person
+      ? idempotencyOf(person.id, event.rawPath, key, raw)
+      : undefined) as never,
+  } as Request
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import type { RefusalCode } from '../problem.ts'
+import type { Text } from '../text.ts'
+
+/** `open`: anyone. `partner`: open at the gateway, the handler checks the partner's signature. The rest need a session. */
+export type Access = 'open' | 'partner' | 'citizen' | 'officer' | 'administrator'
+
+/** What a route takes, gives and may refuse: the one truth for checking, typing, the gateway and the API document. */
+export type RouteDeclaration = {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  path: `/api/v1/${string}`
+  access: Access
+  summary: Text
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** The body as it came, unparsed: for signatures over raw bytes. */
+  raw?: true
+  reply: z.ZodType | null
+  /** Status of a reply that sets none. */
+  status?: 200 | 201 | 202 | 204
+  /** Demands an `Idempotency-Key`. */
+  idempotent?: true
+  refusals?: RefusalCode[]
+  /** For how long anyone may keep the answer, as a Cache-Control value; without it nobody may. */
+  cache?: string
+}
+
+export type Routes = Record<string, RouteDeclaration>
+
+export const defineRoutes = <const R extends Routes>(routes: R): R => routes

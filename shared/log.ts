@@ -1,0 +1,53 @@
+const secretNames =
+  /password|token|secret|authorization|cookie|^code$|fullname|applicant|answers|address|email|phone|personalnumber|^name$/i
+const personal: [RegExp, string][] = [
+  [/[\w.+-]+@[\w-]+\.[\w.]+/g, '[e-mail]'],
+  [/\b\d{12}\b/g, '[personal number]'],
+  [/(?<!\d)(?:\+84|0)\d{9}\b/g, '[phone]'],
+]
+
+/** A copy fit for a log: secrets and personal data replaced, whether they stand under a telling name or inside a text. */
+export function masked(value: unknown, name = ''): unknown {
+  if (value === undefined || value === null) return value
+  if (secretNames.test(name)) return '[masked]'
+  if (typeof value === 'string') return personal.reduce((text, [pattern, mask]) => text.replace(pattern, mask), value)
+  if (value instanceof Error)
+    return { name: value.name, message: masked(value.message), stack: masked(value.stack), cause: masked(value.cause) }
+  if (Array.isArray(value)) return value.map((one) => masked(one))
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key)]))
+  return value
+}
+
+export type Log = Record<'info' | 'warn' | 'error', (message: string, fields?: Record<string, unknown>) => void>
+
+function write(level: string, message: string, fields: Record<string, unknown>) {
+  const line = {
+    level,
+    time: new Date().toISOString(),
+    service: process.env.SERVICE_NAME,
+    message,
+    ...(masked(fields) as object),
+  }
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+/** A structured log, one JSON line an entry, with the given fields on each. */
+export const logWith = (always: Record<string, unknown> = {}): Log => ({
+  info: (message, fields) => write('INFO', message, { ...always, ...fields }),
+  warn: (message, fields) => write('WARN', message, { ...always, ...fields }),
+  error: (message, fields) => write('ERROR', message, { ...always, ...fields }),
+})
+
+/** A count in CloudWatch's embedded metric format: the log line is the metric, no call is made. */
+export function count(metric: string, dimensions: Record<string, string> = {}, value = 1): void {
+  const all = { service: process.env.SERVICE_NAME ?? 'unknown', ...dimensions }
+  const directive = {
+    Namespace: 'PublicServicePortal',
+    Dimensions: [Object.keys(all)],
+    Metrics: [{ Name: metric, Unit: 'Count' }],
+  }
+  process.stdout.write(
+    `${JSON.stringify({ _aws: { Timestamp: Date.now(), CloudWatchMetrics: [directive] }, ...all, [metric]: value })}\n`,
+  )
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** Money: an integer of đồng; the đồng has no smaller unit. */
+export const money = z.object({ amount: z.int().min(0), currency: z.literal('VND') })
+export type Money = z.infer<typeof money>
+
+/** An amount in đồng; fractions and negative amounts are bugs, so they throw. */
+export const vnd = (amount: number): Money => money.parse({ amount, currency: 'VND' })
+
+export const total = (amounts: Money[]): Money => vnd(amounts.reduce((sum, { amount }) => sum + amount, 0))

@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import type { Language, Text } from './text.ts'
+
+type Problem = { status: number; title: Text }
+
+/** The closed list of refusals. The code is the contract; titles follow the caller's language. */
+export const problems = {
+  'request-invalid': {
+    status: 400,
+    title: { vi: 'Yêu cầu không đúng định dạng', en: 'The request is not well formed' },
+  },
+  'request-too-large': { status: 413, title: { vi: 'Yêu cầu quá lớn', en: 'The request is too large' } },
+  'route-unknown': { status: 404, title: { vi: 'Không có địa chỉ này', en: 'There is nothing at this address' } },
+  'origin-not-allowed': {
+    status: 403,
+    title: { vi: 'Yêu cầu không đến từ Cổng dịch vụ công', en: 'The request did not come from the portal' },
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: { vi: 'Thiếu khóa chống gửi trùng (Idempotency-Key)', en: 'The Idempotency-Key header is missing' },
+  },
+  'idempotency-conflict': {
+    status: 409,
+    title: {
+      vi: 'Khóa chống gửi trùng đã dùng cho yêu cầu khác',
+      en: 'This Idempotency-Key was used for another request',
+    },
+  },
+  'sign-in-needed': { status: 401, title: { vi: 'Cần đăng nhập', en: 'Please sign in' } },
+  'sign-in-failed': {
+    status: 401,
+    title: { vi: 'Thư điện tử hoặc mật khẩu không đúng', en: 'The e-mail address or the password is wrong' },
+  },
+  'session-ended': { status: 401, title: { vi: 'Phiên đăng nhập đã kết thúc', en: 'Your session has ended' } },
+  'role-missing': {
+    status: 403,
+    title: { vi: 'Tài khoản không có quyền làm việc này', en: 'This account may not do that' },
+  },
+  'account-exists': {
+    status: 409,
+    title: { vi: 'Thư điện tử này đã có tài khoản', en: 'An account with this e-mail address exists' },
+  },
+  'account-unconfirmed': {
+    status: 403,
+    title: { vi: 'Tài khoản chưa được xác nhận qua thư điện tử', en: 'The account is not yet confirmed by e-mail' },
+  },
+  'password-too-weak': { status: 422, title: { vi: 'Mật khẩu chưa đủ mạnh', en: 'The password is too weak' } },
+  'code-wrong': { status: 422, title: { vi: 'Mã xác nhận không đúng', en: 'The confirmation code is wrong' } },
+  'code-expired': { status: 410, title: { vi: 'Mã xác nhận đã hết hạn', en: 'The confirmation code has expired' } },
+  'too-many-tries': {
+    status: 429,
+    title: { vi: 'Thử quá nhiều lần, hãy đợi ít phút', en: 'Too many tries, please wait a few minutes' },
+  },
+  'procedure-not-found': { status: 404, title: { vi: 'Không có thủ tục này', en: 'No such procedure' } },
+  'answers-invalid': { status: 422, title: { vi: 'Có câu trả lời cần sửa', en: 'Some answers need correcting' } },
+  'not-entitled': {
+    status: 403,
+    title: { vi: 'Chưa đủ điều kiện thực hiện thủ tục này', en: 'The conditions for this procedure are not met' },
+  },
+  'draft-not-found': { status: 404, title: { vi: 'Không có bản nháp này', en: 'No such draft' } },
+  'dossier-not-found': { status: 404, title: { vi: 'Không có hồ sơ này', en: 'No such dossier' } },
+  'revision-stale': {
+    status: 409,
+    title: { vi: 'Nội dung đã được thay đổi ở nơi khác, hãy tải lại', en: 'This was changed elsewhere, please reload' },
+  },
+  'state-not-allowed': { status: 409, title: { vi: 'Hồ sơ không ở bước này', en: 'The dossier is not at that step' } },
+  'fees-unpaid': { status: 409, title: { vi: 'Phí, lệ phí chưa được nộp', en: 'The fees are not paid yet' } },
+  'result-missing': {
+    status: 409,
+    title: { vi: 'Chưa nhận được tệp kết quả đúng như đã báo', en: 'The result file has not arrived as announced' },
+  },
+  'obligation-not-found': { status: 404, title: { vi: 'Không có khoản phải nộp này', en: 'No such obligation' } },
+  'obligation-settled': { status: 409, title: { vi: 'Khoản này đã được nộp', en: 'This has been paid already' } },
+  'payment-in-progress': {
+    status: 409,
+    title: { vi: 'Một lần thanh toán khác đang chờ ngân hàng xác nhận', en: 'Another payment is waiting for the bank' },
+  },
+  'bank-unknown': { status: 404, title: { vi: 'Không có ngân hàng này', en: 'No such bank' } },
+  'bank-unavailable': {
+    status: 502,
+    title: { vi: 'Ngân hàng chưa trả lời, hãy thử lại sau', en: 'The bank does not answer, please try again later' },
+  },
+  'signature-invalid': { status: 401, title: { vi: 'Chữ ký không hợp lệ', en: 'The signature is not valid' } },
+} as const satisfies Record<string, Problem>
+
+export type RefusalCode = keyof typeof problems
+
+/** One answer or field at fault; `pointer` is a JSON pointer into the request body (RFC 6901). */
+export const fault = z.object({ pointer: z.string(), code: z.string(), detail: z.string() })
+export type Fault = { pointer: string; code: string; detail: Text }
+
+export type RefusalOptions = { detail?: Text; faults?: Fault[]; headers?: Record<string, string>; cause?: unknown }
+
+/** An outcome the law or the process demands; never used for bugs or outages. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly detail: Text | undefined
+  readonly faults: Fault[]
+  readonly headers: Record<string, string>
+  constructor(code: RefusalCode, options: RefusalOptions = {}) {
+    super(code, { cause: options.cause })
+    this.name = 'Refusal'
+    this.code = code
+    this.detail = options.detail
+    this.faults = options.faults ?? []
+    this.headers = options.headers ?? {}
+  }
+}
+
+export function refuse(code: RefusalCode, options?: RefusalOptions): never {
+  throw new Refusal(code, options)
+}
+
+/** The body of `application/problem+json` (RFC 9457) with our members `code`, `errors` and `requestId`. */
+export const problemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  instance: z.string(),
+  code: z.string(),
+  requestId: z.string(),
+  errors: z.array(fault).optional(),
+})
+export type ProblemDetails = z.infer<typeof problemDetails>
+
+type Occurrence = { language: Language; instance: string; requestId: string }
+
+export function refusalDetails(refusal: Refusal, { language, instance, requestId }: Occurrence): ProblemDetails {
+  const { status, title } = problems[refusal.code]
+  return {
+    type: `/problems/${refusal.code}`,
+    title: title[language],
+    status,
+    ...(refusal.detail && { detail: refusal.detail[language] }),
+    instance,
+    code: refusal.code,
+    requestId,
+    ...(refusal.faults.length > 0 && {
+      errors: refusal.faults.map((one) => ({ ...one, detail: one.detail[language] })),
+    }),
+  }
+}
+
+const anonymous: Text = {
+  vi: 'Hệ thống gặp lỗi, hãy thử lại sau',
+  en: 'Something went wrong on our side, please try again',
+}
+
+/** A bug or an outage: says nothing of its cause, only the request id by which we find it. */
+export const faultDetails = ({ language, instance, requestId }: Occurrence): ProblemDetails => ({
+  type: 'about:blank',
+  title: anonymous[language],
+  status: 500,
+  instance,
+  code: 'internal',
+  requestId,
+})

@@ -1,0 +1,72 @@
+import middy from '@middy/core'
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import { z } from 'zod'
+import { sendToDeadLetters } from '../aws/dead-letters.ts'
+import { now } from '../clock.ts'
+import type { EventDefinition } from '../event.ts'
+import { count, type Log, logWith } from '../log.ts'
+import { Refusal } from '../problem.ts'
+
+/** What is delivered to a worker: the message as its schema read it. */
+export type Delivery<T> = { message: T; now: Date; log: Log }
+
+class Unreadable extends Error {}
+
+function readMessage<T>(read: (value: unknown) => T, body: string): T {
+  try {
+    return read(JSON.parse(body))
+  } catch (cause) {
+    const reason =
+      cause instanceof z.ZodError ? cause.issues.map((i) => `${i.path.join('.')}: ${i.code}`).join('; ') : 'not JSON'
+    throw new Unreadable(reason, { cause })
+  }
+}
+
+/**
+ * The one queue stack. Three outcomes a message can have besides success: a refusal is recorded and acknowledged, an
+ * unreadable message goes to the dead letters at once with the reason, anything else is handed back to be retried.
+ */
+export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delivery<T>) => Promise<void>) {
+  const work = async (record: SQSRecord): Promise<boolean> => {
+    const log = logWith({ messageId: record.messageId })
+    try {
+      await handle({ message: readMessage(read, record.body), now: now(), log })
+      return true
+    } catch (error) {
+      if (error instanceof Refusal) {
+        log.warn('refused', { refusal: error.code, error })
+        count('Refused', { refusal: error.code })
+        return true
+      }
+      if (error instanceof Unreadable) {
+        log.error('unreadable', { error })
+        await sendToDeadLetters(record.body, error.message)
+        return true
+      }
+      log.error('failed, will be retried', { error })
+      return false
+    }
+  }
+
+  return middy<SQSEvent, SQSBatchResponse>().handler(async ({ Records }) => {
+    const outcomes = await Promise.all(Records.map(async (record) => ({ record, done: await work(record) })))
+    return {
+      batchItemFailures: outcomes
+        .filter(({ done }) => !done)
+        .map(({ record }) => ({ itemIdentifier: record.messageId })),
+    }
+  })
+}
+
+type Read<D extends readonly { read: (event: unknown) => unknown }[]> = ReturnType<D[number]['read']>
+
+/** Reads a message as the one of these events that its type names. */
+export const oneOf =
+  <const D extends readonly Pick<EventDefinition, 'type' | 'read'>[]>(...definitions: D) =>
+  (value: unknown): Read<D> => {
+    const { type } = z.object({ type: z.string() }).parse(value)
+    const definition = definitions.find((one) => one.type === type)
+    if (!definition)
+      throw new z.ZodError([{ code: 'custom', path: ['type'], message: `no reader for ${type}`, input: value }])
+    return definition.read(value) as Read<D>
+  }
