@@ -1,0 +1,52 @@
+import type { Server } from 'node:http'
+import startSes from 'aws-ses-v2-local'
+import { freePort, loopback } from './port.ts'
+
+export type Mail = { to: string[]; subject: string; text: string; at: string }
+
+export type MailEngine = {
+  /** The SES endpoint; a person's browser finds the mail page there too. */
+  url: string
+  send(mail: { from: string; to: string; subject: string; text: string }): Promise<void>
+  sent(): Promise<Mail[]>
+  stop(): Promise<void>
+}
+
+type StoredMail = { subject: string; body: { text?: string; html?: string }; destination: { to: string[] }; at: number }
+type Starter = (options: { port: number; host: string }) => Promise<Server>
+
+/** SES and its page, in this process. */
+export async function startMail(preferredPort: number): Promise<MailEngine> {
+  const port = await freePort(preferredPort)
+  const starter = (startSes as unknown as { default?: Starter }).default ?? (startSes as unknown as Starter)
+  const server = await starter({ port, host: loopback })
+  const url = `http://${loopback}:${port}`
+  return {
+    url,
+    async send({ from, to, subject, text }) {
+      const answer = await fetch(`${url}/v2/email/outbound-emails`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'AWS4-HMAC-SHA256 laptop' },
+        body: JSON.stringify({
+          FromEmailAddress: from,
+          Destination: { ToAddresses: [to] },
+          Content: { Simple: { Subject: { Data: subject }, Body: { Text: { Data: text } } } },
+        }),
+      })
+      if (!answer.ok) throw new Error(`SES refused the mail: ${await answer.text()}`)
+    },
+    async sent() {
+      const { emails } = (await (await fetch(`${url}/store`)).json()) as { emails: StoredMail[] }
+      return emails.map(({ destination, subject, body, at }) => ({
+        to: destination.to,
+        subject,
+        text: body.text ?? body.html ?? '',
+        at: new Date(at * 1000).toISOString(),
+      }))
+    },
+    stop: () => new Promise((resolve) => {
+      server.closeAllConnections()
+      server.close(() => resolve())
+    }),
+  }
+}

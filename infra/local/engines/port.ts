@@ -1,0 +1,33 @@
+import { createServer, type Server } from 'node:net'
+import { StartFailure } from '../failure.ts'
+
+export const loopback = '127.0.0.1'
+
+/** Listens on loopback and gives the port. Throws StartFailure when somebody else has it. */
+export async function listen(server: Server, port = 0): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portInUse(port) : error),
+    )
+    server.listen(port, loopback, resolve)
+  })
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no port')
+  return address.port
+}
+
+export const portInUse = (port: number) =>
+  new StartFailure(`Port ${port} is in use. Stop what uses it, or choose another one: PORT=${port + 10} npm start`)
+
+/** The preferred port when it is free, any free one otherwise. 0 means any. */
+export async function freePort(preferred = 0): Promise<number> {
+  const probe = createServer()
+  try {
+    return await listen(probe, preferred)
+  } catch (error) {
+    if (preferred === 0) throw error
+    return await freePort()
+  } finally {
+    await new Promise<void>((resolve) => void (probe.listening ? probe.close(() => resolve()) : resolve()))
+  }
+}
