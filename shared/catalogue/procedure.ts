@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { money } from '../money.ts'
+import { mark, text } from '../text.ts'
+
+const feeLine = z.object({ code: z.string(), name: text, kind: z.enum(['fee', 'charge']), amount: money, mark })
+export type FeeLine = z.infer<typeof feeLine>
+
+const duration = z.object({ value: z.int().min(0), unit: z.enum(['working_hours', 'working_days', 'calendar_days']) })
+export type Duration = z.infer<typeof duration>
+
+const channel = z.object({ channel: z.enum(['online', 'counter', 'post']), time: duration, fees: z.array(feeLine), mark })
+
+export const procedureSummary = z.object({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  sector: z.string(),
+  name: text,
+  summary: text,
+  keywords: z.array(z.string()),
+  audience: z.array(z.enum(['citizen', 'business'])),
+  level: z.enum(['full', 'partial']),
+})
+export type ProcedureSummary = z.infer<typeof procedureSummary>
+
+/**
+ * What the law and the agencies decide about a procedure: data, in immutable versions with validity dates. Time and fee
+ * hang on the channel. A null `code` means that the national code is not known; never shown as a code.
+ */
+export const procedure = procedureSummary.extend({
+  code: z.string().regex(/^\d\.\d{6}$/).nullable(),
+  version: z.int().min(1),
+  validFrom: z.iso.date(),
+  channels: z.array(channel).min(1),
+  papers: z.array(z.object({ id: z.string(), name: text, required: z.boolean(), note: text.optional() })),
+  steps: z.array(text),
+  agencies: z.object({ receives: text, decides: text }),
+  legalBases: z.array(z.object({ number: z.string(), title: text })),
+  result: z.object({ name: text }),
+  notes: z.array(z.object({ text, mark })),
+  faq: z.array(z.object({ question: text, answer: text })),
+})
+export type Procedure = z.infer<typeof procedure>
+
+/** Time and fees when filed through the portal; publication checks that a procedure has this channel. */
+export function onlineChannel({ slug, channels }: Procedure): z.infer<typeof channel> {
+  const online = channels.find((one) => one.channel === 'online')
+  if (!online) throw new Error(`procedure ${slug} cannot be filed online`)
+  return online
+}
