@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro'
+import { useFormat } from '../i18n/format.ts'
+import { describe, Field, type FieldProps } from './field.tsx'
+
+type FileFieldProps = FieldProps & {
+  name: string
+  /** MIME types, said to the browser and to the person. */
+  accept: readonly string[]
+  maxBytes: number
+  onChange: (file: File | null) => void
+  disabled?: boolean
+}
+
+const kinds: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/heic': 'HEIC',
+}
+
+/** One file; the limits are told before choosing. Checking the file is the page's task. */
+export function FileField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  name,
+  accept,
+  maxBytes,
+  onChange,
+  disabled,
+}: FileFieldProps) {
+  const { t } = useLingui()
+  const { number } = useFormat()
+  const key = id ?? name
+  const types = accept.map((type) => kinds[type] ?? type).join(', ')
+  const megabytes = number(Math.floor(maxBytes / 1_048_576))
+  const limits = t`Tệp ${types}, không quá ${megabytes} MB.`
+  const said = hint ? (
+    <>
+      {hint} {limits}
+    </>
+  ) : (
+    limits
+  )
+  return (
+    <Field id={key} label={label} hint={said} error={error} optional={optional}>
+      <input
+        type="file"
+        id={key}
+        name={name}
+        className="input"
+        accept={accept.join(',')}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+        {...describe(key, { hint: said, error })}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ApiProblem } from '../api/client.ts'
+import { Button, LinkButton } from './button.tsx'
+import { Notice } from './notice.tsx'
+
+type ProblemPanelProps = { problem: unknown; onRetry?: () => void }
+
+/** What went wrong, in the API's own words, with a way out: try again, or sign in again. */
+export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
+  const { t } = useLingui()
+  const known = problem instanceof ApiProblem ? problem : null
+  const ended = known?.status === 401 && known.code !== 'sign-in-failed'
+  const here = encodeURIComponent(location.pathname + location.search)
+  const title = ended ? t`Phiên đăng nhập đã hết` : known?.title || t`Hệ thống đang gặp trục trặc`
+  return (
+    <Notice tone={ended || known?.status === 0 ? 'warning' : 'danger'} title={title} live>
+      {ended ? (
+        <p>
+          <Trans>Hãy đăng nhập lại để tiếp tục. Những gì bạn đã lưu vẫn còn nguyên.</Trans>
+        </p>
+      ) : (
+        known?.detail && known.detail !== title && <p>{known.detail}</p>
+      )}
+      {known?.requestId && known.status !== 401 && (
+        <p className="small soft">
+          <Trans>
+            Mã yêu cầu: <code>{known.requestId}</code>
+          </Trans>
+        </p>
+      )}
+      <div className="row">
+        {ended && (
+          <LinkButton variant="secondary" href={`/sign-in?next=${here}`}>
+            <Trans>Đăng nhập lại</Trans>
+          </LinkButton>
+        )}
+        {onRetry && !ended && (
+          <Button variant="secondary" onPress={onRetry}>
+            <Trans>Thử lại</Trans>
+          </Button>
+        )}
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,3 @@
+import type { PageRoute } from '../../routes.ts'
+
+export const dossierRoutes: readonly PageRoute[] = []

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react'
+
+/**
+ * One page of the app, declared by its area (`pages/<area>/routes.tsx`) and mounted by router.tsx.
+ * The page is the default export of its module and is fetched when first visited.
+ */
+export type PageRoute = {
+  /** `/dossiers/$id`; read the parameter with `useParam('id')`. */
+  path: string
+  load: () => Promise<{ default: ComponentType }>
+  /** Who may see it: `open` unless said. Others are led to sign in, or told that the page is not theirs. */
+  access?: 'open' | 'citizen' | 'officer'
+}
