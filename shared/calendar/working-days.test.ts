@@ -20,7 +20,8 @@ test.each([
   ['across a new year', '2026-12-30T09:00:00', 2, '2027-01-04T17:00:00'],
   ['the same day', '2026-12-02T09:00:00', 0, '2026-12-02T17:00:00'],
 ])('received %s: due as worked out by hand', (_, received, days, due) =>
-  expect(dueAfterWorkingDays(at(received), days)).toEqual(at(due)))
+  expect(dueAfterWorkingDays(at(received), days)).toEqual(at(due)),
+)
 
 test('a year without a table is refused, never guessed', () =>
   expect(() => dueAfterWorkingDays(at('2027-12-31T09:00:00'), 5)).toThrow('no holiday table for 2028'))

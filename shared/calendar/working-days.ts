@@ -13,7 +13,9 @@ const yearTable = z.object({
 
 const tables = [year2026, year2027].map((table) => yearTable.parse(table))
 const years = new Set(tables.map(({ year }) => year))
-const daysOff = new Set(tables.flatMap(({ holidays, swaps }) => [...holidays.map((h) => h.date), ...swaps.map((s) => s.off)]))
+const daysOff = new Set(
+  tables.flatMap(({ holidays, swaps }) => [...holidays.map((h) => h.date), ...swaps.map((s) => s.off)]),
+)
 const workedWeekendDays = new Set(tables.flatMap(({ swaps }) => swaps.map((s) => s.worked)))
 
 const deskClosesAt = '17:00:00'

@@ -8,7 +8,12 @@ export type FeeLine = z.infer<typeof feeLine>
 const duration = z.object({ value: z.int().min(0), unit: z.enum(['working_hours', 'working_days', 'calendar_days']) })
 export type Duration = z.infer<typeof duration>
 
-const channel = z.object({ channel: z.enum(['online', 'counter', 'post']), time: duration, fees: z.array(feeLine), mark })
+const channel = z.object({
+  channel: z.enum(['online', 'counter', 'post']),
+  time: duration,
+  fees: z.array(feeLine),
+  mark,
+})
 
 export const procedureSummary = z.object({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -26,7 +31,10 @@ export type ProcedureSummary = z.infer<typeof procedureSummary>
  * hang on the channel. A null `code` means that the national code is not known; never shown as a code.
  */
 export const procedure = procedureSummary.extend({
-  code: z.string().regex(/^\d\.\d{6}$/).nullable(),
+  code: z
+    .string()
+    .regex(/^\d\.\d{6}$/)
+    .nullable(),
   version: z.int().min(1),
   validFrom: z.iso.date(),
   channels: z.array(channel).min(1),

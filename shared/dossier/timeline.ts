@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { CloudEvent } from '../event.ts'
+import { filedStates } from './chart.ts'
+import { type Dossier, type FiledDossier, isFiled } from './dossier.ts'
+
+const actor = z.object({ role: z.enum(['citizen', 'officer', 'system']), id: z.string() })
+export type Actor = z.infer<typeof actor>
+
+/** A line of a dossier's history, never changed. It is also the event: the relay publishes it as it stands. */
+export const timelineEntry = z.object({
+  id: z.string(),
+  sequence: z.int(),
+  type: z.string(),
+  source: z.string(),
+  subject: z.string(),
+  time: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  actor,
+  state: z.enum(filedStates),
+  feesDue: z.boolean(),
+  dueAt: z.string().optional(),
+})
+export type TimelineEntry = z.infer<typeof timelineEntry>
+
+type Happening = { type: string; source: string; data: CloudEvent['data'] }
+
+/** The entry that an act leaves behind, numbered by the dossier's sequence. */
+export function entryFor(after: Dossier, happening: Happening, by: Actor, at: Date): TimelineEntry {
+  if (!isFiled(after)) throw new Error('a draft has no timeline')
+  return {
+    id: `${after.id}.${after.sequence}`,
+    sequence: after.sequence,
+    type: happening.type,
+    source: happening.source,
+    subject: after.id,
+    time: at.toISOString(),
+    data: happening.data,
+    actor: by,
+    state: after.state,
+    feesDue: after.feesDue,
+    ...(after.dueAt && { dueAt: after.dueAt }),
+  }
+}
+
+/** What every dossier event tells: ids and the revision, never names or answers. */
+export const commonData = ({ id, code, service, agency, ownerId, revision }: FiledDossier) => ({
+  dossierId: id,
+  code,
+  service,
+  agency,
+  ownerId,
+  revision,
+})
