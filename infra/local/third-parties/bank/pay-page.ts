@@ -19,10 +19,11 @@ ${order.paid && html`<div><dt>${t.bankReference}</dt><dd>${order.paid.bankRefere
 const choices = (order: Order, { language, path }: View) => {
   const t = texts[language]
   const accounts = scenarios.map(
-    ({ account, text }) => html`<option value="${account}">${account}: ${text[language]}</option>`,
+    ({ account, text }, i) =>
+      html`<label class="choice"><input type="radio" name="account" value="${account}"${i === 0 && html` checked`}><span><code>${account}</code> ${text[language]}</span></label>`,
   )
   return html`<section><form method="post" action="${path}?lang=${language}">
-<label>${t.from}<select name="account">${accounts}</select></label>
+<fieldset><legend>${t.from}</legend>${accounts}</fieldset>
 <button class="go" name="act" value="pay">${t.pay} ${dong(order.amount, language)}</button>
 <button name="act" value="refuse">${t.refuse}</button>
 <button class="bare" name="act" value="close">${t.close}</button></form></section>`

@@ -2,7 +2,7 @@ export type Language = 'vi' | 'en'
 
 const vi = {
   bank: 'Ngân hàng Thử nghiệm',
-  sandbox: 'Môi trường thử nghiệm. Không có tiền thật.',
+  sandbox: 'Bản thử nghiệm, không có tiền thật',
   other: 'English',
   payTitle: 'Xác nhận thanh toán',
   merchant: 'Đơn vị nhận tiền',
@@ -14,7 +14,7 @@ const vi = {
   from: 'Tài khoản trả tiền (giá trị thử nghiệm)',
   pay: 'Thanh toán',
   refuse: 'Từ chối thanh toán',
-  close: 'Quay lại mà không thanh toán',
+  close: 'Quay lại, không thanh toán',
   states: { pending: 'Chờ thanh toán', paid: 'Đã thanh toán', failed: 'Không thành công', expired: 'Hết hạn' },
   bankReference: 'Mã giao dịch ngân hàng',
   back: 'Quay lại nơi bán',
@@ -40,7 +40,7 @@ const vi = {
 
 const en: typeof vi = {
   bank: 'Sandbox Bank',
-  sandbox: 'A sandbox. No real money.',
+  sandbox: 'A sandbox, no real money',
   other: 'Tiếng Việt',
   payTitle: 'Confirm the payment',
   merchant: 'Paid to',
