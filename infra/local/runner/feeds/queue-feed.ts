@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { QueueModel, QueueSource } from '../../model.ts'
+import type { AwsCall } from './aws-json.ts'
+import { failedIn } from './batch-outcome.ts'
+import { anyOf } from './event-pattern.ts'
+import type { Feed, FeedContext } from './feeds.ts'
+import { type ReceivedMessage, sqsRecord } from './sqs-record.ts'
+
+/** Batches of one queue that may be with the function at once; Lambda begins with five. */
+const AT_ONCE = 2
+/** Longest wait that SQS allows, seconds. */
+const LONG_POLL = 20
+/** Pause after the queue could not be reached, ms. */
+const RECOVERY = 500
+
+/**
+ * Feeds one queue to one function. What fails stays invisible until its visibility time-out is over; the queue
+ * itself moves a message to its DLQ when it has been received too often.
+ */
+export function feedQueue(source: QueueSource, queue: QueueModel, sqs: AwsCall, context: FeedContext): Feed {
+  const { runner, onEvent } = context
+  const stopping = new AbortController()
+  const underway = new Set<Promise<void>>()
+  const passes = anyOf(source.filters)
+
+  const receive = async () => {
+    const input = {
+      QueueUrl: queue.url,
+      MaxNumberOfMessages: Math.min(source.batchSize, 10),
+      WaitTimeSeconds: LONG_POLL,
+      MessageSystemAttributeNames: ['All'],
+      MessageAttributeNames: ['All'],
+    }
+    const { Messages } = await sqs<{ Messages?: ReceivedMessage[] }>('ReceiveMessage', input, stopping.signal)
+    return Messages ?? []
+  }
+
+  const remove = async (messages: ReceivedMessage[]) => {
+    if (messages.length === 0) return
+    const Entries = messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }))
+    await sqs('DeleteMessageBatch', { QueueUrl: queue.url, Entries })
+  }
+
+  async function deliver(messages: ReceivedMessage[]) {
+    const records = messages.map((message) => sqsRecord(message, queue.arn))
+    const wanted = records.filter((record) => passes({ ...record, body: parsed(record.body) }))
+    const identifiers = wanted.map(({ messageId }) => messageId)
+    const failed = wanted.length === 0 ? [] : await offer(wanted, identifiers)
+    await remove(messages.filter(({ MessageId }) => !failed.includes(MessageId)))
+    onEvent({
+      source: queue.name,
+      functionArn: source.functionArn,
+      delivered: identifiers.length,
+      failed: failed.length,
+    })
+  }
+
+  async function offer(Records: object[], identifiers: string[]) {
+    try {
+      const answer = await runner.invoke(source.functionArn, { Records })
+      return source.reportBatchItemFailures ? failedIn(answer, identifiers) : []
+    } catch {
+      return identifiers
+    }
+  }
+
+  async function poll() {
+    while (!stopping.signal.aborted) {
+      try {
+        const messages = await receive()
+        if (messages.length === 0) continue
+        const delivery = deliver(messages).catch((error) => context.log(`${queue.name}: ${error}`))
+        underway.add(delivery)
+        void delivery.finally(() => underway.delete(delivery))
+        if (underway.size >= AT_ONCE) await Promise.race(underway)
+      } catch (error) {
+        if (stopping.signal.aborted) break
+        context.log(`${queue.name}: ${error}`)
+        await pause(RECOVERY)
+      }
+    }
+  }
+
+  const polling = poll()
+  return {
+    async stop() {
+      stopping.abort()
+      await polling
+    },
+  }
+}
+
+/** A filter on the body looks into it when it is JSON. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
+}

@@ -1,0 +1,77 @@
+import type { StreamSource } from '../../model.ts'
+import type { AwsCall } from './aws-json.ts'
+import { anyOf } from './event-pattern.ts'
+import type { Feed, FeedContext } from './feeds.ts'
+import { deliverInOrder } from './stream-delivery.ts'
+import { openStream } from './stream-reader.ts'
+
+/** A stream cannot be waited on, so it is read this often when nothing else tells of a write, ms. */
+const IDLE_MS = 150
+
+/**
+ * Feeds the stream of one table to one function, in order. Reads at once after any function has run (it may have
+ * written) and every now and then besides.
+ * @param reject takes the report on records given up, for the on-failure destination
+ */
+export async function feedStream(
+  source: StreamSource,
+  table: (target: string) => AwsCall,
+  reject: (report: object) => Promise<void>,
+  context: FeedContext,
+): Promise<Feed> {
+  const passes = anyOf(source.filters)
+  const stream = await openStream(source.tableName, table)
+  const region = source.functionArn.split(':')[3] ?? ''
+  let stopped = false
+  let wake = () => {}
+  const forget = context.runner.onSettled(() => wake())
+
+  const idle = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, IDLE_MS)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  async function readOnce() {
+    const portions = await stream.read()
+    for (const { shardId, records } of portions) {
+      const wanted = records
+        .map((record) => ({ ...record, awsRegion: region, eventSourceARN: stream.streamArn }))
+        .filter(passes)
+      for (let from = 0; from < wanted.length && !stopped; from += source.batchSize) {
+        const batch = wanted.slice(from, from + source.batchSize)
+        await deliverInOrder(
+          batch,
+          { source, shardId, streamArn: stream.streamArn, reject, stopped: () => stopped },
+          context,
+        )
+      }
+    }
+    return portions.length > 0
+  }
+
+  async function poll() {
+    while (!stopped) {
+      try {
+        if (!(await readOnce()) && !stopped) await idle()
+      } catch (error) {
+        if (stopped) break
+        context.log(`${source.tableName}: ${error}`)
+        await idle()
+      }
+    }
+  }
+
+  const polling = poll()
+  return {
+    async stop() {
+      stopped = true
+      forget()
+      wake()
+      await polling
+    },
+  }
+}
