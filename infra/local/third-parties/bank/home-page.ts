@@ -24,7 +24,7 @@ const magicValues = ({ language }: View) => {
 
 const orderRow = ({ language }: View, order: Order, status: keyof typeof texts.vi.states) => html`<li>
 <a href="/pay/${order.orderId}?lang=${language}"><span>${order.reference}<small>${order.description}</small></span>
-<span class="right">${dong(order.paid?.amount ?? order.amount, language)}<br><span class="state ${status}">${texts[language].states[status]}</span></span></a></li>`
+<span class="right">${dong(order.paid?.amount ?? order.amount, language)} <span class="state ${status}">${texts[language].states[status]}</span></span></a></li>`
 
 /** The bank's front door: scan a code, the magic values, the payments so far. */
 export function homePage(view: View, book: OrderBook, unreadable = false): string {

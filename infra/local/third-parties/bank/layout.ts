@@ -42,7 +42,7 @@ button.go{background:var(--go);border-color:var(--go);color:#fff}button.bare{bor
 table{border-collapse:collapse;width:100%;font-size:.9375rem}th,td{text-align:left;vertical-align:top;padding:.5rem .5rem .5rem 0;border-top:1px solid var(--line)}
 th{color:var(--soft);font-weight:600;font-size:.875rem;border:0}code{font:600 .875rem ui-monospace,monospace;background:var(--ground);padding:.0625rem .3125rem;border-radius:.25rem;white-space:nowrap}
 ul{list-style:none;margin:0;padding:0}li{border-top:1px solid var(--line)}li a{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;padding:.75rem 0;color:inherit;text-decoration:none}
-li small{display:block;color:var(--soft)}.right{text-align:right;white-space:nowrap;font-weight:600}
+li small{display:block;color:var(--soft)}.right{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;white-space:nowrap;font-weight:600}
 .state{display:inline-block;padding:.125rem .625rem;border-radius:1rem;background:var(--ground);font-weight:600;font-size:.875rem}
 .paid{background:#d8f0e1;color:#0a5230}.failed,.expired{background:#fbe3df;color:#8c1d0e}.wrong{color:#8c1d0e;font-weight:600}
 `)

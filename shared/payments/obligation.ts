@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { type FeeLine, feeLine } from '../catalogue/procedure.ts'
+import { idPattern } from '../identifier.ts'
+import { total } from '../money.ts'
+
+export const obligationLine = feeLine.pick({ code: true, name: true, kind: true, amount: true })
+
+/**
+ * What somebody has to pay for a dossier. Lines and amount are frozen when it is created; only a settled attempt moves
+ * it on. Times are ISO 8601 in UTC.
+ */
+export const obligation = z.object({
+  /** `<dossier id>-<number>`. */
+  id: z.string(),
+  dossierId: z.string().regex(idPattern),
+  dossierCode: z.string(),
+  payerId: z.string(),
+  lines: z.array(obligationLine),
+  amount: z.int().positive(),
+  currency: z.literal('VND'),
+  state: z.enum(['DUE', 'SETTLED']),
+  /** Grows with every write; a write names the revision it has read. */
+  revision: z.int(),
+  /** How many attempts to pay there have been. */
+  attempts: z.int().default(0),
+  /** Number of the attempt that may still bring money. */
+  active: z.int().optional(),
+  createdAt: z.string(),
+  settledAt: z.string().optional(),
+  /** Reference of the attempt that paid it. */
+  settledBy: z.string().optional(),
+})
+export type Obligation = z.infer<typeof obligation>
+
+/** The keys of obligation `number` of a dossier in the payments table. */
+export const obligationKey = (dossierId: string, number: number) => ({ pk: `D#${dossierId}`, sk: `O#${number}` })
+
+/** The fees due when a dossier is filed; null when nothing is to be paid. Lines of zero stay visible. */
+export function obligationAtFiling(
+  dossier: { id: string; ownerId: string },
+  dossierCode: string,
+  lines: FeeLine[],
+  at: Date,
+): Obligation | null {
+  const { amount, currency } = total(lines.map((line) => line.amount))
+  if (amount === 0) return null
+  return {
+    id: `${dossier.id}-1`,
+    dossierId: dossier.id,
+    dossierCode,
+    payerId: dossier.ownerId,
+    lines: lines.map((line) => obligationLine.parse(line)),
+    amount,
+    currency,
+    state: 'DUE',
+    revision: 1,
+    attempts: 0,
+    createdAt: at.toISOString(),
+  }
+}
