@@ -1,0 +1,58 @@
+import { startCognito, type Cognito } from './engines/cognito.ts'
+import { type Dynamodb, startDynamodb } from './engines/dynoxide.ts'
+import { type MailEngine, startMail } from './engines/mail.ts'
+import { type Messaging, startMessaging } from './engines/messaging.ts'
+import { type ObjectFront, startObjectFront } from './engines/objects.ts'
+import { type SecretsEngine, startSecrets } from './engines/secrets.ts'
+import type { Endpoints } from './model.ts'
+
+export type Engines = {
+  endpoints: Endpoints
+  dynamodb: Dynamodb
+  messaging: Messaging
+  objects: ObjectFront
+  cognito: Cognito
+  mail: MailEngine
+  secrets: SecretsEngine
+  stop(): Promise<void>
+}
+
+/** Starts every engine on loopback, empty. `secretKeyOf` knows the callers' credentials, for the signatures at S3's door. */
+export async function startEngines(options: {
+  region: string
+  mailPort: number
+  secretKeyOf: (accessKeyId: string) => string | undefined
+}): Promise<Engines> {
+  const stops: (() => Promise<void>)[] = []
+  const keep = async <T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> => {
+    const engine = await starting
+    stops.push(() => engine.stop())
+    return engine
+  }
+  const stop = async () => void (await Promise.all(stops.splice(0).map((end) => end())))
+  try {
+    const [dynamodb, messaging, mail, secrets] = await Promise.all([
+      keep(startDynamodb()),
+      keep(startMessaging(options.region)),
+      keep(startMail(options.mailPort)),
+      keep(startSecrets()),
+    ])
+    const [objects, cognito] = await Promise.all([
+      keep(startObjectFront({ engineUrl: messaging.url, region: options.region, secretKeyOf: options.secretKeyOf })),
+      keep(startCognito(options.region, mail)),
+    ])
+    const endpoints: Endpoints = {
+      dynamodb: dynamodb.url,
+      sqs: messaging.url,
+      sns: messaging.url,
+      s3: objects.url,
+      cognito: cognito.url,
+      ses: mail.url,
+      secrets: secrets.url,
+    }
+    return { endpoints, dynamodb, messaging, objects, cognito, mail, secrets, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

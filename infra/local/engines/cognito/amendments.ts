@@ -1,0 +1,106 @@
+import { CognitoError, NotAuthorizedError } from 'cognito-local/lib/errors.js'
+import type { Services } from 'cognito-local/lib/services/index.js'
+import type { Context } from 'cognito-local/lib/services/context.js'
+import { passwordFault } from './password.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: requests and answers of 60 API actions, untyped in cognito-local's router too
+type Message = Record<string, any>
+type Route = (context: Context, request: Message) => Promise<Message>
+
+const codeLifetimeMs = 24 * 3_600_000
+const seconds: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
+
+/** What Cognito does and cognito-local leaves out: password rules, code expiry, resending, read-only attributes, session expiry. */
+export function amended(route: (action: string) => Route, services: Services): (action: string) => Route {
+  const codeIssuedAt = new Map<string, number>()
+  const issued = (username: string) => void codeIssuedAt.set(username, Date.now())
+
+  const amendments: Record<string, Route> = {
+    async SignUp(context, request) {
+      const pool = await services.cognito.getUserPoolForClientId(context, request.ClientId)
+      const client = await services.cognito.getAppClient(context, request.ClientId)
+      const fault = passwordFault(pool.options.Policies?.PasswordPolicy, request.Password)
+      if (fault) throw new CognitoError('InvalidPasswordException', `Password did not conform with policy: ${fault}`)
+      const attributes = (request.UserAttributes ?? []) as { Name: string; Value?: string }[]
+      for (const { Name } of attributes) {
+        if (client?.WriteAttributes && !client.WriteAttributes.includes(Name)) {
+          throw new NotAuthorizedError('A client attempted to write unauthorized attribute')
+        }
+      }
+      for (const { Name = '', Required } of pool.options.SchemaAttributes ?? []) {
+        const given = Name === 'sub' || Name === 'email' || attributes.some((attribute) => attribute.Name === Name)
+        if (Required && !given) throw new CognitoError('InvalidParameterException', `Attributes did not conform to the schema: ${Name}: The attribute is required`)
+      }
+      const answer = await route('SignUp')(context, request)
+      issued(request.Username)
+      return answer
+    },
+
+    async ResendConfirmationCode(context, request) {
+      const pool = await services.cognito.getUserPoolForClientId(context, request.ClientId)
+      const user = await pool.getUserByUsername(context, request.Username)
+      const delivery = { AttributeName: 'email' as const, DeliveryMedium: 'EMAIL' as const, Destination: request.Username as string }
+      if (!user) return { CodeDeliveryDetails: delivery }
+      if (user.UserStatus === 'CONFIRMED') throw new CognitoError('InvalidParameterException', 'User is already confirmed.')
+      const code = services.otp()
+      await services.messages.deliver(context, 'ResendCode', request.ClientId, pool.options.Id, user, code, undefined, delivery)
+      await pool.saveUser(context, { ...user, ConfirmationCode: code })
+      issued(request.Username)
+      return { CodeDeliveryDetails: delivery }
+    },
+
+    async ConfirmSignUp(context, request) {
+      const age = Date.now() - (codeIssuedAt.get(request.Username) ?? 0)
+      if (age > codeLifetimeMs) throw new CognitoError('ExpiredCodeException', 'Invalid code provided, please request a code again.')
+      const answer = await route('ConfirmSignUp')(context, request)
+      const pool = await services.cognito.getUserPoolForClientId(context, request.ClientId)
+      const user = await pool.getUserByUsername(context, request.Username)
+      const verified = { Name: 'email_verified', Value: 'true' }
+      const others = (user?.Attributes ?? []).filter(({ Name }) => Name !== verified.Name)
+      if (user) await pool.saveUser(context, { ...user, Attributes: [...others, verified] })
+      return answer
+    },
+
+    async InitiateAuth(context, request) {
+      const client = await services.cognito.getAppClient(context, request.ClientId)
+      const flow = String(request.AuthFlow).replace('REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN').replace('REFRESH_TOKEN', 'REFRESH_TOKEN_AUTH')
+      if (client?.ExplicitAuthFlows && !client.ExplicitAuthFlows.includes(`ALLOW_${flow}`)) {
+        throw new CognitoError('InvalidParameterException', `${flow} flow not enabled for this client`)
+      }
+      const session = request.AuthParameters?.REFRESH_TOKEN as string | undefined
+      if (session && expired(session)) throw new NotAuthorizedError('Refresh Token has expired')
+      const answer = await route('InitiateAuth')(context, request).catch((error: unknown) => {
+        const wrong = error instanceof CognitoError && error.code === 'InvalidPasswordException'
+        throw wrong || (flow !== 'REFRESH_TOKEN_AUTH' && error instanceof NotAuthorizedError)
+          ? new NotAuthorizedError('Incorrect username or password.')
+          : error
+      })
+      if (!answer.AuthenticationResult) return answer
+      const unit = client?.TokenValidityUnits?.AccessToken ?? 'hours'
+      const ExpiresIn = (client?.AccessTokenValidity ?? 1) * (seconds[unit] ?? 3600)
+      return { ...answer, AuthenticationResult: { ...answer.AuthenticationResult, ExpiresIn, TokenType: 'Bearer' } }
+    },
+
+    RevokeToken: (context, request) =>
+      route('RevokeToken')(context, request).catch((error: unknown) => {
+        if (error instanceof NotAuthorizedError) return {}
+        throw error
+      }),
+  }
+  return (action) => {
+    const chosen = amendments[action] ?? route(action)
+    return (context, request) => chosen(context, ignoringCase(request))
+  }
+}
+
+function expired(token: string): boolean {
+  const { exp = 0 } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}') as { exp?: number }
+  return exp * 1000 <= Date.now()
+}
+
+/** User names are e-mail addresses, and the pool does not tell capitals from small letters. */
+function ignoringCase(request: Message): Message {
+  const lower = (value: unknown) => (typeof value === 'string' && value.includes('@') ? value.toLowerCase() : value)
+  const parameters = request.AuthParameters && { ...request.AuthParameters, USERNAME: lower(request.AuthParameters.USERNAME) }
+  return { ...request, ...(request.Username && { Username: lower(request.Username) }), ...(parameters && { AuthParameters: parameters }) }
+}

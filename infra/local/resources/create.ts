@@ -1,0 +1,38 @@
+import type { Engines } from '../engines.ts'
+import type { Application } from '../resolve.ts'
+import { createBucket } from './buckets.ts'
+import type { Declared, Place } from './kind.ts'
+import { createClient, createGroup, createPool } from './people.ts'
+import { createQueue } from './queues.ts'
+import { createSecret } from './secrets.ts'
+import { createTable, tableTypes } from './tables.ts'
+import { createTopic, subscribe } from './topics.ts'
+
+type Creator = (declared: Declared, engines: Engines, place: Place) => Promise<void>
+
+/** Creates on the engines what the templates declare. Secrets come first: other properties quote them. */
+export async function createResources(
+  app: Application,
+  engines: Engines,
+  place: Place,
+  rewrite: (value: string) => string,
+): Promise<{ created: number }> {
+  const steps: [string, Creator][] = [
+    ['AWS::SecretsManager::Secret', createSecret],
+    ...tableTypes.map((type): [string, Creator] => [type, createTable]),
+    ['AWS::SQS::Queue', createQueue],
+    ['AWS::SNS::Topic', createTopic],
+    ['AWS::SNS::Subscription', subscribe],
+    ['AWS::S3::Bucket', (declared) => createBucket(declared, engines, rewrite)],
+    ['AWS::Cognito::UserPool', createPool],
+    ['AWS::Cognito::UserPoolClient', createClient],
+    ['AWS::Cognito::UserPoolGroup', createGroup],
+  ]
+  let created = 0
+  for (const [type, create] of steps) {
+    const declared = app.ofType(type)
+    await Promise.all(declared.map((one) => create(one, engines, place)))
+    created += declared.length
+  }
+  return { created }
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { StartFailure } from '../failure.ts'
+import type { Behaviour, LaptopModel } from '../model.ts'
+import type { Application } from '../resolve.ts'
+import { apiHost, apis } from './apis.ts'
+import { bucketDomain } from './buckets.ts'
+import { type Declared, type Kinds, list, type Place, record, text } from './kind.ts'
+
+const own = (declared: Declared) => {
+  const digest = createHash('sha256').update(`${declared.stack.name}/${declared.logicalId}`).digest('hex')
+  return `E${digest.slice(0, 13).toUpperCase()}`
+}
+const functionArn = (declared: Declared, place: Place) => `arn:aws:cloudfront::${place.account}:function/${declared.logicalId}`
+
+export const distributions: Kinds = {
+  'AWS::CloudFront::Distribution': {
+    ref: own,
+    attributes: { Id: own, DomainName: (_, { portalUrl }) => new URL(portalUrl).host, Arn: own },
+  },
+  'AWS::CloudFront::Function': { ref: functionArn, attributes: { FunctionARN: functionArn, 'FunctionMetadata.FunctionARN': functionArn } },
+  'AWS::CloudFront::ResponseHeadersPolicy': { ref: own, attributes: { Id: own } },
+}
+
+type Origin = { Id: string; DomainName: unknown; OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] }
+type Association = { EventType: string; FunctionARN: unknown }
+
+/** The one distribution of the application. `rewrite` turns addresses of the cloud into the laptop's, for header values. */
+export function distributionModel(
+  app: Application,
+  place: Place,
+  webDir: string,
+  rewrite: (value: string) => string,
+): LaptopModel['distribution'] {
+  const [distribution, ...others] = app.ofType('AWS::CloudFront::Distribution')
+  if (!distribution) return null
+  if (others.length > 0) throw new StartFailure('The laptop serves one CloudFront distribution; the templates declare several.')
+  const configuration = record(distribution.properties.DistributionConfig)
+  const origins = list<Origin>(configuration.Origins)
+
+  const target = (origin: Origin): Behaviour['target'] => {
+    const domain = String(origin.DomainName)
+    const api = app.ofType('AWS::ApiGatewayV2::Api').find((declared) => apiHost(declared) === domain)
+    if (api) return { kind: 'api', apiId: apis['AWS::ApiGatewayV2::Api']?.ref(api, place) ?? '' }
+    const bucket = app.ofType('AWS::S3::Bucket').find((declared) => bucketDomain(declared) === domain)
+    if (bucket) return { kind: 'bucket', assetDir: webDir }
+    throw new StartFailure(`${distribution.stack.name}: the laptop does not know the origin ${domain}.`)
+  }
+
+  const behaviour = (raw: Record<string, unknown>): Behaviour => {
+    const origin = origins.find(({ Id }) => Id === raw.TargetOriginId)
+    if (!origin) throw new StartFailure(`${distribution.stack.name}: no origin ${raw.TargetOriginId}.`)
+    const associations = list<Association>(raw.FunctionAssociations)
+    const [unknown] = associations.filter(({ EventType }) => EventType !== 'viewer-request')
+    if (unknown) throw new StartFailure(`${distribution.stack.name}: the laptop runs CloudFront functions on viewer-request only, not ${unknown.EventType}.`)
+    const viewer = associations.map(({ FunctionARN }) =>
+      app.ofType('AWS::CloudFront::Function').find((declared) => functionArn(declared, place) === FunctionARN),
+    )[0]
+    return {
+      target: target(origin),
+      originHeaders: Object.fromEntries(
+        (origin.OriginCustomHeaders ?? []).map(({ HeaderName, HeaderValue }) => [HeaderName.toLowerCase(), String(HeaderValue)]),
+      ),
+      viewerRequestFunctionCode: viewer ? String(viewer.properties.FunctionCode) : null,
+      responseHeaders: responseHeaders(app, place, text(raw.ResponseHeadersPolicyId), rewrite),
+    }
+  }
+
+  return {
+    defaultBehaviour: behaviour(record(configuration.DefaultCacheBehavior)),
+    behaviours: list<Record<string, unknown>>(configuration.CacheBehaviors).map((raw) => ({
+      ...behaviour(raw),
+      pathPattern: String(raw.PathPattern),
+    })),
+  }
+}
+
+function responseHeaders(app: Application, place: Place, id: string | undefined, rewrite: (value: string) => string) {
+  const policy = app.ofType('AWS::CloudFront::ResponseHeadersPolicy').find((declared) => own(declared) === id)
+  if (!policy || !place) return {}
+  const configuration = record(policy.properties.ResponseHeadersPolicyConfig)
+  const security = record<Record<string, unknown> | undefined>(configuration.SecurityHeadersConfig)
+  const headers: Record<string, unknown> = {}
+  const csp = security.ContentSecurityPolicy
+  if (csp) headers['content-security-policy'] = csp.ContentSecurityPolicy
+  if (security.ContentTypeOptions) headers['x-content-type-options'] = 'nosniff'
+  if (security.FrameOptions) headers['x-frame-options'] = security.FrameOptions.FrameOption
+  if (security.ReferrerPolicy) headers['referrer-policy'] = security.ReferrerPolicy.ReferrerPolicy
+  // Strict-Transport-Security is left out: the laptop speaks plain HTTP on localhost, and a browser would remember it for other projects.
+  for (const { Header, Value } of list<{ Header: string; Value: unknown }>(record(configuration.CustomHeadersConfig).Items)) {
+    headers[Header.toLowerCase()] = Value
+  }
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, rewrite(String(value))]))
+}
