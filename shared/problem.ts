@@ -89,7 +89,13 @@ export type RefusalCode = keyof typeof problems
 export const fault = z.object({ pointer: z.string(), code: z.string(), detail: z.string() })
 export type Fault = { pointer: string; code: string; detail: Text }
 
-export type RefusalOptions = { detail?: Text; faults?: Fault[]; headers?: Record<string, string>; cause?: unknown }
+export type RefusalOptions = {
+  detail?: Text
+  faults?: Fault[]
+  headers?: Record<string, string>
+  cookies?: string[]
+  cause?: unknown
+}
 
 /** An outcome the law or the process demands; never used for bugs or outages. */
 export class Refusal extends Error {
@@ -97,6 +103,8 @@ export class Refusal extends Error {
   readonly detail: Text | undefined
   readonly faults: Fault[]
   readonly headers: Record<string, string>
+  /** Set-Cookie values to answer with, as when a session has ended. */
+  readonly cookies: string[]
   constructor(code: RefusalCode, options: RefusalOptions = {}) {
     super(code, { cause: options.cause })
     this.name = 'Refusal'
@@ -104,6 +112,7 @@ export class Refusal extends Error {
     this.detail = options.detail
     this.faults = options.faults ?? []
     this.headers = options.headers ?? {}
+    this.cookies = options.cookies ?? []
   }
 }
 

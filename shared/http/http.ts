@@ -27,9 +27,12 @@ function cameThroughTheEdge(event: HttpEvent): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
-const problemResult = (details: ProblemDetails, headers: Record<string, string> = {}): Result => ({
+type Extras = { headers?: Record<string, string>; cookies?: string[] }
+
+const problemResult = (details: ProblemDetails, { headers, cookies = [] }: Extras = {}): Result => ({
   statusCode: details.status,
   headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  ...(cookies.length > 0 && { cookies }),
   body: JSON.stringify(details),
 })
 
@@ -56,7 +59,7 @@ function failed(event: HttpEvent, error: unknown): Result {
   if (error instanceof Refusal) {
     logFor(event).info('refused', { refusal: error.code })
     count('Refused', { refusal: error.code })
-    return problemResult(refusalDetails(error, occurrence), error.headers)
+    return problemResult(refusalDetails(error, occurrence), error)
   }
   logFor(event).error('failed', { error })
   return problemResult(faultDetails(occurrence))

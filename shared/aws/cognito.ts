@@ -1,0 +1,72 @@
+import {
+  AdminGetUserCommand,
+  type AttributeType,
+  type AuthenticationResultType,
+  CognitoIdentityProviderClient,
+  ConfirmSignUpCommand,
+  GetUserCommand,
+  InitiateAuthCommand,
+  ResendConfirmationCodeCommand,
+  RevokeTokenCommand,
+  SignUpCommand,
+  UserNotFoundException,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+const cognito = new CognitoIdentityProviderClient({})
+
+export type Attributes = Record<string, string>
+/** `refresh` is null where a refreshment keeps the refresh token that it was asked with. */
+export type Tokens = { access: string; refresh: string | null }
+
+const named = (attributes: AttributeType[] = []): Attributes =>
+  Object.fromEntries(attributes.map(({ Name = '', Value = '' }) => [Name, Value]))
+
+const tokensOf = (result: AuthenticationResultType | undefined): Tokens | null =>
+  result?.AccessToken ? { access: result.AccessToken, refresh: result.RefreshToken ?? null } : null
+
+/**
+ * The calls a public app client may make; none is judged by IAM. Each throws Cognito's own errors, told apart by `name`.
+ * Signing in and refreshing give null where Cognito answers with a challenge instead of tokens.
+ */
+export const appClient = (ClientId: string) => ({
+  async signUp(email: string, password: string, attributes: Attributes): Promise<void> {
+    const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
+    await cognito.send(new SignUpCommand({ ClientId, Username: email, Password: password, UserAttributes }))
+  },
+  async confirm(email: string, code: string): Promise<void> {
+    await cognito.send(new ConfirmSignUpCommand({ ClientId, Username: email, ConfirmationCode: code }))
+  },
+  async sendCode(email: string): Promise<void> {
+    await cognito.send(new ResendConfirmationCodeCommand({ ClientId, Username: email }))
+  },
+  async signIn(email: string, password: string): Promise<Tokens | null> {
+    const AuthParameters = { USERNAME: email, PASSWORD: password }
+    const request = new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters })
+    return tokensOf((await cognito.send(request)).AuthenticationResult)
+  },
+  async refresh(token: string): Promise<Tokens | null> {
+    const AuthParameters = { REFRESH_TOKEN: token }
+    const request = new InitiateAuthCommand({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })
+    return tokensOf((await cognito.send(request)).AuthenticationResult)
+  },
+  /** Ends the session: its refresh token and every access token that came of it. */
+  async revoke(refreshToken: string): Promise<void> {
+    await cognito.send(new RevokeTokenCommand({ ClientId, Token: refreshToken }))
+  },
+})
+
+/** What the pool knows about the bearer of an access token; refuses (NotAuthorizedException) one revoked or expired. */
+export async function bearerOf(accessToken: string): Promise<Attributes> {
+  return named((await cognito.send(new GetUserCommand({ AccessToken: accessToken }))).UserAttributes)
+}
+
+/** What the pool knows about an account by its id (`sub`); null when there is none any more. */
+export async function accountById(userPoolId: string, id: string): Promise<Attributes | null> {
+  try {
+    const request = new AdminGetUserCommand({ UserPoolId: userPoolId, Username: id })
+    return named((await cognito.send(request)).UserAttributes)
+  } catch (error) {
+    if (error instanceof UserNotFoundException) return null
+    throw error
+  }
+}
