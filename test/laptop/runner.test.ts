@@ -42,7 +42,10 @@ const crashing = bundle(
 )
 const unloadable = bundle('unloadable', `throw new Error('PORTAL_URL is missing')`)
 const nameless = bundle('nameless', 'export const main = () => 1')
-const talker = bundle('talker', `export const handler = () => { console.log('said so'); console.error('and wrong'); return null }`)
+const talker = bundle(
+  'talker',
+  `export const handler = () => { console.log('said so'); console.error('and wrong'); return null }`,
+)
 const patient = bundle(
   'patient',
   `import { threadId } from 'node:worker_threads'
@@ -52,9 +55,7 @@ const patient = bundle(
 beforeAll(() => {
   process.env.SECRET_OF_THE_MACHINE = 'not for functions'
   runner = createRunner({
-    functions: [
-      ...[echo, environment, time, context, thrower, slow, crashing, unloadable, nameless, talker, patient],
-    ],
+    functions: [...[echo, environment, time, context, thrower, slow, crashing, unloadable, nameless, talker, patient]],
     environmentFor: (fn) => fn.env,
     clock,
     log: (name, line) => lines.push(`${name} ${line}`),
@@ -121,7 +122,9 @@ test.each([
 test('a bundle that cannot be loaded fails each event with the reason', async () => {
   for (let times = 0; times < 2; times += 1)
     await expect(runner.invoke(unloadable.arn, {})).rejects.toThrow('PORTAL_URL is missing')
-  await expect(runner.invoke(nameless.arn, {})).rejects.toMatchObject({ payload: { errorType: 'Runtime.HandlerNotFound' } })
+  await expect(runner.invoke(nameless.arn, {})).rejects.toMatchObject({
+    payload: { errorType: 'Runtime.HandlerNotFound' },
+  })
 })
 
 test('what functions print goes to the log, by function', async () => {

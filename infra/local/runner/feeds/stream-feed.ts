@@ -24,7 +24,11 @@ export async function feedStream(
   const region = source.functionArn.split(':')[3] ?? ''
   let stopped = false
   let wake = () => {}
-  const forget = context.runner.onSettled(() => wake())
+  let stirred = false
+  const forget = context.runner.onSettled(() => {
+    stirred = true
+    wake()
+  })
 
   const idle = () =>
     new Promise<void>((resolve) => {
@@ -36,6 +40,7 @@ export async function feedStream(
     })
 
   async function readOnce() {
+    stirred = false
     const portions = await stream.read()
     for (const { shardId, records } of portions) {
       const wanted = records
@@ -56,7 +61,7 @@ export async function feedStream(
   async function poll() {
     while (!stopped) {
       try {
-        if (!(await readOnce()) && !stopped) await idle()
+        if (!(await readOnce()) && !stirred && !stopped) await idle()
       } catch (error) {
         if (stopped) break
         context.log(`${source.tableName}: ${error}`)
