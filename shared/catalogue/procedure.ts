@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { money } from '../money.ts'
 import { mark, text } from '../text.ts'
 
-const feeLine = z.object({ code: z.string(), name: text, kind: z.enum(['fee', 'charge']), amount: money, mark })
+export const feeLine = z.object({ code: z.string(), name: text, kind: z.enum(['fee', 'charge']), amount: money, mark })
 export type FeeLine = z.infer<typeof feeLine>
 
-const duration = z.object({ value: z.int().min(0), unit: z.enum(['working_hours', 'working_days', 'calendar_days']) })
+export const duration = z.object({ value: z.int().min(0), unit: z.enum(['working_hours', 'working_days', 'calendar_days']) })
 export type Duration = z.infer<typeof duration>
 
 const channel = z.object({

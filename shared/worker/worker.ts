@@ -33,7 +33,8 @@ export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delive
       await handle({ message: readMessage(read, record.body), now: now(), log })
       return true
     } catch (error) {
-      if (error instanceof Refusal) {
+      // A stale revision means that somebody else wrote in between: the next try reads afresh.
+      if (error instanceof Refusal && error.code !== 'revision-stale') {
         log.warn('refused', { refusal: error.code, error })
         count('Refused', { refusal: error.code })
         return true

@@ -1,0 +1,34 @@
+import { type Announced, downloadAddress, storedFile, uploadAddress } from '../../shared/aws/files.ts'
+import { vietnamTime } from '../../shared/clock.ts'
+import { environment, granted } from '../../shared/config.ts'
+import type { Dossier } from '../../shared/dossier/dossier.ts'
+import { refuse } from '../../shared/problem.ts'
+
+const { RESULTS_BUCKET } = environment({ RESULTS_BUCKET: granted })
+
+const uploadSeconds = 900
+const downloadSeconds = 300
+
+/** The key names the content, so that what was announced for one dossier can complete no other. */
+const keyOf = (dossierId: string, sha256: string) => `${dossierId}/${sha256}`
+
+export async function announceResult({ id }: Dossier, file: Announced) {
+  const resultKey = keyOf(id, file.sha256)
+  return { upload: await uploadAddress(RESULTS_BUCKET, resultKey, file, uploadSeconds), resultKey }
+}
+
+/** The result as it lies in the bucket; refuses one that is missing or not what its key announces. */
+export async function arrivedResult({ id }: Dossier, resultKey: string) {
+  const file = resultKey.startsWith(`${id}/`) ? await storedFile(RESULTS_BUCKET, resultKey) : null
+  if (!file || resultKey !== keyOf(id, file.sha256)) return refuse('result-missing')
+  return { key: resultKey, ...file }
+}
+
+export async function resultAddress({ result }: Dossier, now: Date) {
+  if (!result) return refuse('result-missing')
+  return {
+    url: await downloadAddress(RESULTS_BUCKET, result.key, result.name, downloadSeconds),
+    name: result.name,
+    expiresAt: vietnamTime(new Date(now.getTime() + downloadSeconds * 1000)),
+  }
+}

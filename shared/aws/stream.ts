@@ -1,0 +1,7 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { DynamoDBRecord } from 'aws-lambda'
+import type { Item } from './documents.ts'
+
+/** The item as a stream record's write left it. */
+export const writtenItem = ({ dynamodb }: DynamoDBRecord): Item =>
+  unmarshall((dynamodb?.NewImage ?? {}) as Parameters<typeof unmarshall>[0])

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { problemDetails, problems } from '../problem.ts'
+import type { RouteDeclaration, Routes } from './routes.ts'
+
+const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+  return rest
+}
+
+const json = (schema: z.ZodType, io: 'input' | 'output') => ({ 'application/json': { schema: jsonSchema(schema, io) } })
+
+function parametersOf(place: 'path' | 'query', object: z.ZodObject | undefined) {
+  if (!object) return []
+  const { properties = {}, required = [] } = jsonSchema(object, 'input') as { properties?: object; required?: string[] }
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema,
+  }))
+}
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'A key of your own for this request. The same key gives the same answer; with another body, 409.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+}
+
+/** What every door may refuse beside its own refusals. */
+function refusalsOf({ access, refusals = [], body, idempotent }: RouteDeclaration) {
+  return [
+    'request-invalid' as const,
+    ...(access === 'open' || access === 'partner' ? [] : (['sign-in-needed'] as const)),
+    ...(access === 'officer' || access === 'administrator' ? (['role-missing'] as const) : []),
+    ...(body ? (['request-too-large', 'origin-not-allowed'] as const) : []),
+    ...(idempotent ? (['idempotency-key-missing'] as const) : []),
+    ...refusals,
+  ]
+}
+
+function responsesOf(route: RouteDeclaration) {
+  const byStatus = Map.groupBy(refusalsOf(route), (code) => problems[code].status)
+  const refused = [...byStatus].map(([status, codes]) => [
+    String(status),
+    {
+      description: codes.map((code) => `\`${code}\`: ${problems[code].title.en}`).join('; '),
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ])
+  const accepted = { description: route.summary.en, ...(route.reply && { content: json(route.reply, 'output') }) }
+  return { [String(route.status ?? 200)]: accepted, ...Object.fromEntries(refused) }
+}
+
+function operationOf(name: string, tag: string, route: RouteDeclaration) {
+  const body = route.bodyDocument ?? route.body
+  return {
+    operationId: `${tag}.${name}`,
+    tags: [tag],
+    summary: route.summary.en,
+    'x-summary-vi': route.summary.vi,
+    'x-access': route.access,
+    parameters: [
+      ...parametersOf('path', route.params),
+      ...parametersOf('query', route.query),
+      ...(route.idempotent ? [idempotencyKey] : []),
+    ],
+    ...(body && { requestBody: { required: true, content: json(body, 'input') } }),
+    security: route.access === 'open' ? [] : [{ [route.access === 'partner' ? 'webhookSignature' : 'session']: [] }],
+    responses: responsesOf(route),
+  }
+}
+
+/** OpenAPI 3.1 of all doors; the tag of a door is its key. */
+export function openApiDocument(doors: Record<string, Routes>): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const [tag, routes] of Object.entries(doors)) {
+    for (const [name, route] of Object.entries(routes)) {
+      paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(name, tag, route) }
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'National Public Service Portal',
+      version: '1',
+      description:
+        'Find, file, pay and follow public services. Texts follow Accept-Language: vi or en. Times are RFC 3339, money is an integer of đồng.',
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: { Problem: jsonSchema(problemDetails, 'output') },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-access',
+          description: 'Set by signing in; never readable by scripts.',
+        },
+        webhookSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'webhook-signature',
+          description: 'Standard Webhooks: webhook-id, webhook-timestamp, webhook-signature.',
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import type { Answers } from '../dossier/dossier.ts'
+import type { Fault } from '../problem.ts'
+import { type Text, text } from '../text.ts'
+
+const kinds = ['text', 'date', 'tel', 'email', 'select', 'radio', 'province'] as const
+
+/** A question is asked only where an earlier answer calls for it. */
+export type ShowIf = { question: string; in?: readonly string[]; notIn?: readonly string[] }
+
+export type Question = {
+  kind: (typeof kinds)[number]
+  label: Text
+  hint?: Text
+  /** The one truth about what is accepted: checks on the server, becomes JSON Schema for the page and the API document. */
+  schema: z.ZodType<string>
+  /** What to tell a person whose answer is not accepted. */
+  advice: Text
+  required: boolean
+  /** For dates: not after the day on which it is answered. */
+  latest?: 'today'
+  options?: Record<string, Text>
+  showIf?: ShowIf
+  /** What the account knows already; the person may change it. */
+  prefill?: 'fullName' | 'personalNumber' | 'phone' | 'email'
+  autocomplete?: string
+  inputMode?: 'numeric' | 'tel' | 'email'
+}
+
+export type QuestionGroup = { id: string; title: Text; questions: Record<string, Question> }
+
+/** A form of a service: frozen once released, as filed dossiers keep its version. One group of questions is one page. */
+export type Form = { version: number; groups: readonly QuestionGroup[] }
+
+export const defineForm = <const F extends Form>(form: F): F => form
+
+const questionsOf = (form: Form): [string, Question][] =>
+  form.groups.flatMap((group) => Object.entries(group.questions))
+
+const isAsked = ({ showIf }: Question, answers: Answers): boolean => {
+  if (!showIf) return true
+  const given = answers[showIf.question]
+  if (given === undefined) return false
+  return (showIf.in?.includes(given) ?? true) && !(showIf.notIn?.includes(given) ?? false)
+}
+
+const faultAt = (name: string, code: string, detail: Text): Fault => ({ pointer: `/answers/${name}`, code, detail })
+
+const unknown: Text = { vi: 'Biểu mẫu không có câu hỏi này', en: 'The form has no such question' }
+const missing: Text = { vi: 'Cần trả lời câu hỏi này', en: 'This question needs an answer' }
+
+const accepts = ({ schema, latest }: Question, value: string, today: string): boolean =>
+  schema.safeParse(value).success && (latest !== 'today' || value <= today)
+
+/** New answers laid over those given; `null` clears one; `today` is `YYYY-MM-DD`. Faults name what is not accepted, and then nothing is taken. */
+export function mergeAnswers(
+  form: Form,
+  given: Answers,
+  news: Record<string, string | null>,
+  today: string,
+): { answers: Answers; faults: Fault[] } {
+  const questions = new Map(questionsOf(form))
+  const faults = Object.entries(news).flatMap(([name, value]) => {
+    const question = questions.get(name)
+    if (!question) return [faultAt(name, 'unknown', unknown)]
+    return value === null || accepts(question, value, today) ? [] : [faultAt(name, 'invalid', question.advice)]
+  })
+  const merged = Object.entries({ ...given, ...news }).filter((entry): entry is [string, string] => entry[1] !== null)
+  return { answers: Object.fromEntries(merged), faults }
+}
+
+/** The answers to the questions that are asked, and a fault for each one still missing or no longer accepted. */
+export function completeAnswers(form: Form, given: Answers, today: string): { answers: Answers; faults: Fault[] } {
+  const asked = questionsOf(form).filter(([, question]) => isAsked(question, given))
+  const faults = asked.flatMap(([name, question]) => {
+    const value = given[name]
+    if (value === undefined) return question.required ? [faultAt(name, 'missing', missing)] : []
+    return accepts(question, value, today) ? [] : [faultAt(name, 'invalid', question.advice)]
+  })
+  const answers = Object.fromEntries(
+    asked.flatMap(([name]) => (given[name] === undefined ? [] : [[name, given[name]]])),
+  )
+  return { answers, faults }
+}
+
+/** All answers as one schema, each optional: what a saved screen may hold. */
+export const answersSchema = (form: Form) =>
+  z.strictObject(
+    Object.fromEntries(questionsOf(form).map(([name, { schema }]) => [name, schema.nullable().optional()])),
+  )
+
+const questionDescription = z.object({
+  name: z.string(),
+  kind: z.enum(kinds),
+  label: text,
+  hint: text.optional(),
+  advice: text,
+  required: z.boolean(),
+  latest: z.literal('today').optional(),
+  options: z.array(z.object({ value: z.string(), label: text })).optional(),
+  pattern: z.string().optional(),
+  minLength: z.int().optional(),
+  maxLength: z.int().optional(),
+  showIf: z
+    .object({ question: z.string(), in: z.array(z.string()).optional(), notIn: z.array(z.string()).optional() })
+    .optional(),
+  prefill: z.enum(['fullName', 'personalNumber', 'phone', 'email']).optional(),
+  autocomplete: z.string().optional(),
+  inputMode: z.enum(['numeric', 'tel', 'email']).optional(),
+})
+
+export const formDescription = z.object({
+  version: z.int(),
+  groups: z.array(z.object({ id: z.string(), title: text, questions: z.array(questionDescription) })),
+})
+export type FormDescription = z.input<typeof formDescription>
+
+function describeQuestion(
+  name: string,
+  { schema, options, showIf, ...rest }: Question,
+): z.input<typeof questionDescription> {
+  const { pattern, minLength, maxLength } = z.toJSONSchema(schema, { io: 'input' })
+  return {
+    name,
+    ...rest,
+    ...(options && { options: Object.entries(options).map(([value, label]) => ({ value, label })) }),
+    ...(showIf && {
+      showIf: {
+        question: showIf.question,
+        ...(showIf.in && { in: [...showIf.in] }),
+        ...(showIf.notIn && { notIn: [...showIf.notIn] }),
+      },
+    }),
+    ...(pattern && { pattern }),
+    ...(minLength !== undefined && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+  }
+}
+
+/** The form as the web app draws it. */
+export const describeForm = (form: Form): FormDescription => ({
+  version: form.version,
+  groups: form.groups.map(({ id, title, questions }) => ({
+    id,
+    title,
+    questions: Object.entries(questions).map(([name, question]) => describeQuestion(name, question)),
+  })),
+})
