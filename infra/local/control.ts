@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import { milliseconds } from './duration.ts'
+import { listen, loopback } from './engines/port.ts'
+import type { Mail } from './engines/mail.ts'
+import type { Clock } from './model.ts'
+
+export type PublishedEvent = { type?: string; subject?: string; [name: string]: unknown }
+
+export type ControlOptions = {
+  port: number
+  clock: Clock
+  events(): PublishedEvent[]
+  mails(): Promise<Mail[]>
+  depths(): Promise<unknown>
+  /** Sends a raw message; false when there is no such queue. */
+  send(queue: string, body: string): Promise<boolean>
+}
+
+type Answer = { status: number; body: unknown }
+const ok = (body: unknown): Answer => ({ status: 200, body })
+const explanation = {
+  'GET /events?type=&subject=': 'CloudEvents published on the topic, oldest first',
+  'GET /mails?to=': 'mails that went out, oldest first',
+  'GET /clock': "the portal's time",
+  'POST /clock': 'moves it on: { "advance": "P3D" } or milliseconds',
+  'GET /queues': 'how many messages wait in each queue',
+  'POST /queues/{name}/messages': 'sends the raw body to a queue',
+}
+
+/** A small door for tests and curious people: what was published and mailed, the clock, the queues. On loopback, not part of the portal. */
+export async function startControl(options: ControlOptions): Promise<{ url: string; stop(): Promise<void> }> {
+  const { clock } = options
+  const time = () => ok({ now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs() })
+
+  async function answer(method: string, { pathname, searchParams }: URL, body: () => Promise<string>): Promise<Answer> {
+    const asked = (name: string) => searchParams.get(name)
+    const message = /^\/queues\/([^/]+)\/messages$/.exec(pathname)
+    switch (message ? `${method} message` : `${method} ${pathname}`) {
+      case 'GET /':
+        return ok(explanation)
+      case 'GET /events':
+        return ok(
+          options
+            .events()
+            .filter(({ type }) => asked('type') === null || type === asked('type'))
+            .filter(({ subject }) => asked('subject') === null || subject === asked('subject')),
+        )
+      case 'GET /mails': {
+        const to = asked('to')?.toLowerCase()
+        const mails = await options.mails()
+        return ok(to === undefined ? mails : mails.filter((mail) => mail.to.some((one) => one.toLowerCase() === to)))
+      }
+      case 'GET /clock':
+        return time()
+      case 'POST /clock': {
+        const step = milliseconds(advanceOf(await body()))
+        if (step === null || step < 0) return { status: 400, body: { error: 'Expected { "advance": "P3D" } or milliseconds, forward only.' } }
+        clock.advance(step)
+        return time()
+      }
+      case 'GET /queues':
+        return ok(await options.depths())
+      case 'POST message':
+        return (await options.send(decodeURIComponent(message?.[1] ?? ''), await body()))
+          ? { status: 202, body: {} }
+          : { status: 404, body: { error: 'No such queue.' } }
+      default:
+        return { status: 404, body: explanation }
+    }
+  }
+
+  const server = createServer(async (request, response) => {
+    const { method = 'GET', url = '/' } = request
+    const given = await answer(method, new URL(url, 'http://laptop'), () => text(request)).catch(
+      (error: unknown): Answer => ({ status: 500, body: { error: String(error) } }),
+    )
+    response.writeHead(given.status, { 'content-type': 'application/json' }).end(`${JSON.stringify(given.body, null, 2)}\n`)
+  })
+  const port = await listen(server, options.port)
+  return {
+    url: `http://${loopback}:${port}`,
+    stop: () => new Promise((resolve) => {
+      server.closeAllConnections()
+      server.close(() => resolve())
+    }),
+  }
+}
+
+const text = async (request: IncomingMessage) =>
+  Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>)).toString()
+
+function advanceOf(body: string): unknown {
+  try {
+    return (JSON.parse(body) as { advance?: unknown }).advance
+  } catch {
+    return undefined
+  }
+}
