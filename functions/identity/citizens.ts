@@ -1,0 +1,77 @@
+import { appClient, bearerOf, type Tokens } from '../../shared/aws/cognito.ts'
+import { environment, granted } from '../../shared/config.ts'
+import { http } from '../../shared/http/http.ts'
+import { reply } from '../../shared/http/reply.ts'
+import { refuse } from '../../shared/problem.ts'
+import { type AccessToken, readAccessToken } from './access-token.ts'
+import { emailOf, readApplication } from './account.ts'
+import { routes } from './citizens.routes.ts'
+import { clearedCookies, refreshCookieName, refreshedCookies, signedInCookies } from './cookies.ts'
+import { meOf } from './me.ts'
+import { type Asked, answered, whateverComes } from './refusals.ts'
+
+const config = environment({ USER_POOL_CLIENT_ID: granted })
+const client = appClient(config.USER_POOL_CLIENT_ID)
+
+const personBehind = async (asked: Asked, { token, person }: Omit<AccessToken, 'seconds'>) =>
+  meOf(person, await answered(asked, bearerOf(token)))
+
+export const handler = http(routes, {
+  signUp: async ({ body, now, log }) => {
+    const { email, password, attributes, birthplaceKnown } = readApplication(body, now)
+    if (!birthplaceKnown) log.warn('sign-up with an unknown birthplace code')
+    await answered('signUp', client.signUp(email, password, attributes))
+    return { email }
+  },
+
+  confirm: async ({ body }) => {
+    await answered('confirm', client.confirm(emailOf(body.email), body.code.replace(/\s/g, '')))
+    return {}
+  },
+
+  // Nobody learns here whether an account exists or is confirmed.
+  sendCode: async ({ body }) => {
+    const silent = ['InvalidParameterException', 'UserNotFoundException', 'NotAuthorizedException']
+    await whateverComes('sendCode', silent, client.sendCode(emailOf(body.email)))
+    return {}
+  },
+
+  signIn: async ({ body }) => {
+    const tokens = await answered('signIn', client.signIn(emailOf(body.email), body.password))
+    const { access, refresh } = complete(tokens)
+    const signedIn = readAccessToken(access)
+    return reply(await personBehind('signIn', signedIn), { status: 201, cookies: signedInCookies(signedIn, refresh) })
+  },
+
+  refresh: async ({ cookies }) => {
+    const token = cookies[refreshCookieName] || refuse('session-ended', { cookies: clearedCookies })
+    const tokens = await answered('refresh', client.refresh(token))
+    if (!tokens) return refuse('session-ended', { cookies: clearedCookies })
+    const refreshed = readAccessToken(tokens.access)
+    return reply(await personBehind('refresh', refreshed), { cookies: refreshedCookies(refreshed) })
+  },
+
+  // Open, because a person whose access token has run out must still be able to leave.
+  signOut: async ({ cookies }) => {
+    const token = cookies[refreshCookieName]
+    const ended = ['NotAuthorizedException', 'UnauthorizedException', 'InvalidParameterException']
+    if (token) await whateverComes('signOut', ended, client.revoke(token))
+    return reply(undefined, { cookies: clearedCookies })
+  },
+
+  me: ({ person, headers }) => {
+    const token = headers.authorization?.replace(/^Bearer /i, '') || refuse('sign-in-needed')
+    return personBehind('me', { token, person })
+  },
+})
+
+/** Cognito asked for something else first: a password given by an administrator must be replaced before signing in. */
+function complete(tokens: Tokens | null): { access: string; refresh: string } {
+  if (tokens?.refresh) return { access: tokens.access, refresh: tokens.refresh }
+  return refuse('sign-in-failed', {
+    detail: {
+      vi: 'Tài khoản này cần đặt mật khẩu mới. Hãy liên hệ quản trị viên',
+      en: 'This account needs a new password first. Please ask the administrator',
+    },
+  })
+}

@@ -1,0 +1,26 @@
+import type { AccessToken } from './access-token.ts'
+
+/** The refresh token travels to these addresses and nowhere else. */
+export const sessionsPath = '/api/v1/identity/sessions'
+export const refreshCookieName = '__Secure-refresh'
+
+/** How long a refresh token of the pool's client lives. */
+const sessionSeconds = 8 * 3600
+
+const accessCookie = (value: string, seconds: number) =>
+  `__Host-access=${value}; Path=/; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Lax`
+const refreshCookie = (value: string, seconds: number) =>
+  `${refreshCookieName}=${value}; Path=${sessionsPath}; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Strict`
+// Readable by scripts and without a secret: it only tells the app whether asking who is signed in makes sense.
+const signedInCookie = (seconds: number) => `portal-signed-in=1; Path=/; Max-Age=${seconds}; Secure; SameSite=Lax`
+
+export const signedInCookies = (access: AccessToken, refresh: string): string[] => [
+  accessCookie(access.token, access.seconds),
+  refreshCookie(refresh, sessionSeconds),
+  signedInCookie(sessionSeconds),
+]
+
+/** The session's end stays where signing in put it. */
+export const refreshedCookies = (access: AccessToken): string[] => [accessCookie(access.token, access.seconds)]
+
+export const clearedCookies: string[] = [accessCookie('', 0), refreshCookie('', 0), signedInCookie(0)]

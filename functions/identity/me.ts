@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { type Person, roles } from '../../shared/person.ts'
+
+/** The person signed in, as the app shows and fills in. `phone` is +84 and nine digits; a missing attribute is empty. */
+export const me = z.object({
+  id: z.string(),
+  fullName: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  personalNumber: z.string(),
+  roles: z.array(z.enum(roles)),
+  agencyId: z.string().nullable(),
+})
+
+/** What the token says of the person's part, joined with what the pool knows of the person. */
+export const meOf = (person: Person, attributes: Record<string, string>): z.infer<typeof me> => ({
+  ...person,
+  fullName: attributes.name ?? '',
+  email: attributes.email ?? '',
+  phone: attributes.phone_number ?? '',
+  personalNumber: attributes['custom:personalNumber'] ?? '',
+})
