@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { text } from '../../shared/text.ts'
+import { type NoticeKind, texts } from './texts.ts'
+
+/** One notice in a person's inbox. The text is kept as it was told. */
+export const notice = z.object({
+  /** `<time>#<event id>`: later notices have greater ids. */
+  id: z.string(),
+  at: z.string(),
+  kind: z.string(),
+  dossierId: z.string(),
+  dossierCode: z.string(),
+  text,
+})
+export type Notice = z.infer<typeof notice>
+
+type Told = {
+  id: string
+  type: NoticeKind
+  time: string
+  data: { dossierId: string; code: string; feesDue?: boolean; dueAt?: string }
+}
+
+/** The notice that an event gives its owner; the same event always gives the same notice. */
+export const noticeOf = ({ id, type, time, data }: Told): Notice => ({
+  id: `${new Date(time).toISOString()}#${id}`,
+  at: time,
+  kind: type,
+  dossierId: data.dossierId,
+  dossierCode: data.code,
+  text: texts[type](data).told,
+})
+
+const keptYears = 2
+
+/** When a notice is deleted: two years after it was told, in seconds of the epoch as DynamoDB's TTL wants it. */
+export function expiryOf({ at }: Notice): number {
+  const day = new Date(at)
+  day.setUTCFullYear(day.getUTCFullYear() + keptYears)
+  return Math.floor(day.getTime() / 1000)
+}

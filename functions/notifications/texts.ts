@@ -1,0 +1,63 @@
+import { vietnamDay } from '../../shared/clock.ts'
+import type { Text } from '../../shared/text.ts'
+
+/** What a notice may say about a dossier; everything comes from the event. */
+type Facts = { code: string; feesDue?: boolean; dueAt?: string }
+type Words = { subject: Text; told: Text }
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** A day in words: “ngày 1 tháng 12 năm 2026”, “1 December 2026”. */
+export function dayInWords(time: string): Text {
+  const [year, month, day] = vietnamDay(new Date(time)).split('-').map(Number) as [number, number, number]
+  return { vi: `ngày ${day} tháng ${month} năm ${year}`, en: `${day} ${months[month - 1]} ${year}` }
+}
+
+/** What each event means to the person who filed: what happened, what comes next, by when. */
+export const texts = {
+  'dossier.submitted.v1': ({ code, feesDue }: Facts): Words => ({
+    subject: { vi: 'Đã nộp hồ sơ', en: 'Application filed' },
+    told: feesDue
+      ? {
+          vi: `Hồ sơ ${code} đã được nộp. Việc tiếp theo: hãy nộp phí, lệ phí trên trang hồ sơ. Cơ quan chỉ tiếp nhận sau khi phí, lệ phí đã được nộp.`,
+          en: `Application ${code} is filed. Next: please pay the fees on its page. The agency receives it only after they are paid.`,
+        }
+      : {
+          vi: `Hồ sơ ${code} đã được nộp. Việc tiếp theo: cơ quan kiểm tra và tiếp nhận. Thời hạn giải quyết được tính từ khi tiếp nhận, và chúng tôi sẽ báo ngay cho bạn.`,
+          en: `Application ${code} is filed. Next: the agency checks and receives it. The time to decide counts from then, and we will tell you at once.`,
+        },
+  }),
+  'dossier.fees-paid.v1': ({ code }: Facts): Words => ({
+    subject: { vi: 'Đã nhận phí, lệ phí', en: 'Fees paid' },
+    told: {
+      vi: `Phí, lệ phí của hồ sơ ${code} đã được nộp đủ. Việc tiếp theo: cơ quan kiểm tra và tiếp nhận hồ sơ. Thời hạn giải quyết được tính từ khi tiếp nhận, và chúng tôi sẽ báo ngay cho bạn.`,
+      en: `The fees of application ${code} are paid in full. Next: the agency checks and receives it. The time to decide counts from then, and we will tell you at once.`,
+    },
+  }),
+  'dossier.received.v1': ({ code, dueAt }: Facts): Words => {
+    const day = dueAt ? dayInWords(dueAt) : null
+    return {
+      subject: { vi: 'Hồ sơ đã được tiếp nhận', en: 'Application received' },
+      told: {
+        vi: `Cơ quan đã tiếp nhận hồ sơ ${code}. Việc tiếp theo: cơ quan giải quyết và trả kết quả${day ? `, chậm nhất là ${day.vi}` : ''}. Bạn chưa cần làm gì thêm.`,
+        en: `The agency has received application ${code}. Next: it decides and gives you the result${day ? `, by ${day.en} at the latest` : ''}. There is nothing you need to do now.`,
+      },
+    }
+  },
+  'dossier.completed.v1': ({ code }: Facts): Words => ({
+    subject: { vi: 'Đã có kết quả', en: 'Your result is ready' },
+    told: {
+      vi: `Hồ sơ ${code} đã có kết quả. Việc tiếp theo: hãy mở trang hồ sơ để tải kết quả về.`,
+      en: `The result of application ${code} is ready. Next: open its page and download the result.`,
+    },
+  }),
+  'dossier.returned.v1': ({ code }: Facts): Words => ({
+    subject: { vi: 'Đã trả kết quả', en: 'Result handed over' },
+    told: {
+      vi: `Bạn đã nhận kết quả của hồ sơ ${code} và hồ sơ đã hoàn tất. Bạn không cần làm gì thêm. Nếu không phải bạn tải kết quả, hãy đổi mật khẩu và báo cho cơ quan.`,
+      en: `You have the result of application ${code}, and it is closed. There is nothing left to do. If it was not you who downloaded the result, change your password and tell the agency.`,
+    },
+  }),
+} as const satisfies Record<string, (facts: Facts) => Words>
+
+export type NoticeKind = keyof typeof texts

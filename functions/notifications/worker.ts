@@ -1,0 +1,32 @@
+import { dossierCompleted } from '../../events/dossier-completed.v1.ts'
+import { dossierFeesPaid } from '../../events/dossier-fees-paid.v1.ts'
+import { dossierReceived } from '../../events/dossier-received.v1.ts'
+import { dossierReturned } from '../../events/dossier-returned.v1.ts'
+import { dossierSubmitted } from '../../events/dossier-submitted.v1.ts'
+import { accountById } from '../../shared/aws/cognito.ts'
+import { sendMail } from '../../shared/aws/mail.ts'
+import { environment, granted } from '../../shared/config.ts'
+import { count } from '../../shared/log.ts'
+import { oneOf, worker } from '../../shared/worker/worker.ts'
+import { keepNotice, markMailed } from './inbox.ts'
+import { letterOf } from './letter.ts'
+import { noticeOf } from './notice.ts'
+
+const config = environment({ USER_POOL_ID: granted, PORTAL_URL: granted })
+
+const told = oneOf(dossierSubmitted, dossierFeesPaid, dossierReceived, dossierCompleted, dossierReturned)
+
+// A crash after sending and before marking costs one mail too many; the other order would cost a mail never sent.
+export const handler = worker(told, async ({ message, now, log }) => {
+  const { ownerId } = message.data
+  const notice = noticeOf(message)
+  const { mailed } = await keepNotice(ownerId, notice)
+  if (mailed) return
+  const owner = await accountById(config.USER_POOL_ID, ownerId)
+  if (!owner?.email) {
+    log.warn('the owner has no account any more: no mail', { eventId: message.id })
+    return count('MailWithoutRecipient')
+  }
+  await sendMail({ to: owner.email, ...letterOf(notice, owner.name ?? '', config.PORTAL_URL) })
+  await markMailed(ownerId, notice.id, now)
+})
