@@ -1,7 +1,7 @@
 import { vietnamDay } from './clock.ts'
 import type { Text } from './text.ts'
 
-export type PersonalNumberFault = 'personal-number-length' | 'personal-number-birth-year'
+type PersonalNumberFault = 'personal-number-length' | 'personal-number-birth-year'
 
 /** What a person can do about each fault. */
 export const personalNumberFaults: Record<PersonalNumberFault, Text> = {
@@ -15,7 +15,7 @@ export const personalNumberFaults: Record<PersonalNumberFault, Text> = {
   },
 }
 
-export type PersonalNumber = {
+type PersonalNumber = {
   number: string
   sex: 'male' | 'female'
   birthYear: number

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts'
 
-export type PhoneFault = 'phone-old' | 'phone-invalid'
+type PhoneFault = 'phone-old' | 'phone-invalid'
 
 /** What a person can do about each fault. */
 export const phoneFaults: Record<PhoneFault, Text> = {

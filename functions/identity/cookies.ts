@@ -1,7 +1,7 @@
 import type { AccessToken } from './access-token.ts'
 
 /** The refresh token travels to these addresses and nowhere else. */
-export const sessionsPath = '/api/v1/identity/sessions'
+const sessionsPath = '/api/v1/identity/sessions'
 export const refreshCookieName = '__Secure-refresh'
 
 /** How long a refresh token of the pool's client lives. */

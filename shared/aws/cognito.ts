@@ -14,7 +14,7 @@ import {
 
 const cognito = new CognitoIdentityProviderClient({})
 
-export type Attributes = Record<string, string>
+type Attributes = Record<string, string>
 /** `refresh` is null where a refreshment keeps the refresh token that it was asked with. */
 export type Tokens = { access: string; refresh: string | null }
 

@@ -4,7 +4,7 @@ import { environment, granted } from '../config.ts'
 const config = environment({ MAIL_SENDER: granted })
 const ses = new SESv2Client({})
 
-export type Mail = { to: string; subject: string; text: string; html: string }
+type Mail = { to: string; subject: string; text: string; html: string }
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })
 
