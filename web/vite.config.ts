@@ -1,16 +1,18 @@
+import process from 'node:process'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const configPath = `${import.meta.dirname}/lingui.config.ts`
+// The macro plugin looks for its configuration here or in the working directory, which is not ours.
+process.env.LINGUI_CONFIG = `${import.meta.dirname}/lingui.config.ts`
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
-    lingui({ configPath, failOnMissing: true, failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset({}, { configPath })] }),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
   ],
   build: {
     outDir: '../build/web',

@@ -1,34 +1,13 @@
-/** What the API answers, as declared by the routes of each component. */
-export type Text = { vi: string; en: string }
-export type Money = { amount: number; currency: string }
-export type Span = { value: number; unit: 'working_hours' | 'working_days' | 'calendar_days' | (string & {}) }
-export type Mark = { status: 'sourced' | 'unverified'; source?: string }
+/** What the API answers. Types only: nothing of the server reaches the bundle. */
+import type { Duration, FeeLine } from '../../../shared/catalogue/procedure.ts'
+import type { Money } from '../../../shared/money.ts'
+import type { Text } from '../../../shared/text.ts'
+
+export type { Duration, FeeLine, Procedure, ProcedureSummary } from '../../../shared/catalogue/procedure.ts'
+export type { Money } from '../../../shared/money.ts'
+export type { Mark, Text } from '../../../shared/text.ts'
 export type Page<T> = { items: T[]; next: string | null }
 
-export type ProcedureSummary = {
-  slug: string
-  sector: string
-  name: Text
-  summary: Text
-  keywords: string[]
-  audience: string[]
-  level: 'full' | 'partial'
-}
-export type FeeLine = { code: string; name: Text; kind: 'fee' | 'charge'; amount: Money; mark: Mark }
-export type Channel = { channel: 'online' | 'counter' | 'post'; time: Span; fees: FeeLine[]; mark: Mark }
-export type Procedure = ProcedureSummary & {
-  code: string | null
-  version: number
-  validFrom: string
-  channels: Channel[]
-  papers: { id: string; name: Text; required: boolean; note?: Text }[]
-  steps: Text[]
-  agencies: { receives: Text; decides: Text }
-  legalBases: { number: string; title: Text }[]
-  result: { name: Text }
-  notes: { text: Text; mark: Mark }[]
-  faq: { question: Text; answer: Text }[]
-}
 export type Agency = { id: string; name: Text; kind: string }
 
 export type Role = 'citizen' | 'officer' | 'administrator'
@@ -79,7 +58,7 @@ export type Quote = {
   lines: FeeLine[]
   total: Money
   missing: string[]
-  due: Span
+  due: Duration
   agency: { id: string; name: Text } | null
 }
 

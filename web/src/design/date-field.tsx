@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Ref, useState } from 'react'
+import { type FocusEvent, type Ref, useState } from 'react'
 import { describe, FieldGroup, type FieldProps } from './field.tsx'
 
 type Parts = { day: string; month: string; year: string }
@@ -46,6 +46,9 @@ export function DateField({
     setTyped(next)
     onChange(join(next))
   }
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>) => {
+    if (!currentTarget.closest('.date')?.contains(relatedTarget)) onBlur?.()
+  }
   const shown = [
     { part: 'day', id: key, label: t`Ngày`, length: 2 },
     { part: 'month', id: `${key}-month`, label: t`Tháng`, length: 2 },
@@ -53,7 +56,7 @@ export function DateField({
   ] as const
   return (
     <FieldGroup id={key} label={label} hint={hint} error={error} optional={optional}>
-      <div className="date" onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || onBlur?.()}>
+      <div className="date">
         {shown.map(({ part, id, label, length }, index) => (
           <div key={part} className={`date__part date__part--${part}`}>
             <label htmlFor={id}>{label}</label>
@@ -66,6 +69,7 @@ export function DateField({
               autoComplete={autoComplete && `${autoComplete}-${part}`}
               value={parts[part]}
               onChange={(event) => change(part, event.target.value)}
+              onBlur={leave}
               {...describe(key, { hint, error })}
             />
           </div>

@@ -74,8 +74,7 @@ export function FieldGroup({ id, label, hint, error, optional, children }: Frame
   return (
     <fieldset
       className={classes('field', error && 'field--invalid')}
-      {...describe(id, { hint, error })}
-      aria-invalid={undefined}
+      aria-describedby={describe(id, { hint, error })['aria-describedby']}
     >
       <legend className="field__label">
         {label}

@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro'
+import { useRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Me } from '../api/types.ts'
+import { Link } from '../design/link.tsx'
+import { hasRole, useSignOut } from '../session/session.ts'
+
+function Item({ href, children }: { href: string; children: ReactNode }) {
+  const here = location.pathname.startsWith(href)
+  return (
+    <li>
+      <Link href={href} aria-current={here ? 'page' : undefined}>
+        {children}
+      </Link>
+    </li>
+  )
+}
+
+/** Where a signed-in person goes; officers have their queue, citizens their dossiers. */
+export function Menu({ me }: { me: Me }) {
+  const router = useRouter()
+  const signOut = useSignOut()
+  const leave = () => signOut.mutate(undefined, { onSettled: () => router.history.push('/signed-out') })
+  return (
+    <ul className="menu__list">
+      {hasRole(me, 'officer') && (
+        <Item href="/desk">
+          <Trans>Bàn tiếp nhận</Trans>
+        </Item>
+      )}
+      <Item href="/dossiers">
+        <Trans>Hồ sơ của tôi</Trans>
+      </Item>
+      <Item href="/notices">
+        <Trans>Thông báo</Trans>
+      </Item>
+      <li className="menu__person">{me.fullName}</li>
+      <li>
+        <button type="button" onClick={leave} aria-busy={signOut.isPending || undefined}>
+          <Trans>Đăng xuất</Trans>
+        </button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,10 @@
+import { Loading } from '../design/states.tsx'
+import '../design/page.css'
+
+export function PageLoading() {
+  return (
+    <div className="page">
+      <Loading />
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
+import { Tag } from '../../design/index.ts'
+import { language } from '../../i18n/language.ts'
+import { Example } from './example.tsx'
+import { type Call, exampleOf, type OpenApi, type Operation, type Parameter, resolve } from './openapi.ts'
+import { DocumentContext, SchemaView, typeName } from './schema-view.tsx'
+
+const tones = { get: 'info', post: 'success', patch: 'warning', put: 'warning', delete: 'danger' } as const
+
+function Parameters({ parameters }: { parameters: Parameter[] }) {
+  return (
+    <>
+      <h4>
+        <Trans>Tham số</Trans>
+      </h4>
+      <ul className="schema">
+        {parameters.map(({ name, in: place, required, description, schema }) => (
+          <li key={place + name}>
+            <code>{name}</code> <span className="soft small">{place}</span>{' '}
+            <span className="schema__type">{schema && typeName(schema)}</span> {required && <RequiredMark />}
+            {description && <p className="soft small">{description}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function RequiredMark() {
+  return (
+    <span className="schema__required">
+      <Trans>bắt buộc</Trans>
+    </span>
+  )
+}
+
+type Body = NonNullable<Operation['requestBody']>
+
+function Content({ content }: Pick<Body, 'content'>) {
+  return Object.entries(content ?? {}).map(([type, media]) => (
+    <div key={type} className="stack stack--s">
+      {media.schema && <SchemaView schema={media.schema} />}
+      <Example value={exampleOf(media)} />
+    </div>
+  ))
+}
+
+function Responses({ responses }: { responses: NonNullable<Operation['responses']> }) {
+  const document = use(DocumentContext)
+  return Object.entries(responses).map(([status, response]) => {
+    const shown = response.$ref ? (resolve<Body>(document as OpenApi, response.$ref) ?? response) : response
+    return (
+      <details key={status} className="api-response" open={status.startsWith('2')}>
+        <summary>
+          <code>{status}</code> {shown.description}
+        </summary>
+        <Content content={shown.content} />
+      </details>
+    )
+  })
+}
+
+export function OperationView({ id, method, path, operation }: Call) {
+  const { t } = useLingui()
+  const { parameters = [], requestBody, responses = {}, security, description } = operation
+  const summary = operation['x-summary']?.[language()] ?? operation.summary
+  const open = security !== undefined && security.length === 0
+  return (
+    <details className="api-call" id={id}>
+      <summary>
+        <Tag tone={tones[method as keyof typeof tones] ?? 'neutral'}>{method.toUpperCase()}</Tag>{' '}
+        <code className="api-call__path">{path}</code> <span className="api-call__summary">{summary}</span>
+      </summary>
+      <div className="api-call__body stack stack--s">
+        <p className="soft small">{open ? t`Không cần đăng nhập` : t`Cần đăng nhập hoặc chữ ký`}</p>
+        {description && <p>{description}</p>}
+        {parameters.length > 0 && <Parameters parameters={parameters} />}
+        {requestBody && (
+          <>
+            <h4>
+              <Trans>Nội dung gửi</Trans>
+            </h4>
+            <Content content={requestBody.content} />
+          </>
+        )}
+        <h4>
+          <Trans>Trả lời</Trans>
+        </h4>
+        <Responses responses={responses} />
+      </div>
+    </details>
+  )
+}

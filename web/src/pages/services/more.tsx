@@ -1,0 +1,72 @@
+import { Trans } from '@lingui/react/macro'
+import type { Procedure } from '../../api/types.ts'
+import { useFormat, useText } from '../../design/index.ts'
+import { Marked } from './marked.tsx'
+
+export function Notes({ notes }: Pick<Procedure, 'notes'>) {
+  const text = useText()
+  if (notes.length === 0) return null
+  return (
+    <section className="stack stack--s">
+      <h2>
+        <Trans>Lưu ý</Trans>
+      </h2>
+      <ul className="ruled">
+        {notes.map((note) => (
+          <li key={note.text.vi}>
+            {text(note.text)} <Marked mark={note.mark} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Faq({ faq }: Pick<Procedure, 'faq'>) {
+  const text = useText()
+  if (faq.length === 0) return null
+  return (
+    <section className="stack stack--s">
+      <h2>
+        <Trans>Câu hỏi thường gặp</Trans>
+      </h2>
+      <div>
+        {faq.map(({ question, answer }) => (
+          <details key={question.vi} className="fold">
+            <summary>{text(question)}</summary>
+            <p>{text(answer)}</p>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+export function LegalBases({ procedure: { legalBases, version, validFrom, code } }: { procedure: Procedure }) {
+  const text = useText()
+  const { date } = useFormat()
+  const from = date(validFrom)
+  return (
+    <section className="stack stack--s">
+      <h2>
+        <Trans>Căn cứ pháp lý</Trans>
+      </h2>
+      {legalBases.length > 0 && (
+        <ul className="ruled">
+          {legalBases.map(({ number, title }) => (
+            <li key={number}>
+              <strong>{number}</strong>
+              <p className="soft small">{text(title)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="soft small">
+        <Trans>
+          Phiên bản {version}, áp dụng từ {from}.
+        </Trans>{' '}
+        {code ? <Trans>Mã thủ tục: {code}.</Trans> : <Trans>Mã thủ tục quốc gia chưa được xác nhận.</Trans>}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { procedureQuery } from '../../api/catalogue.ts'
+import { ApiProblem } from '../../api/client.ts'
+import type { Procedure } from '../../api/types.ts'
+import { Loading, Page, ProblemPanel, useText } from '../../design/index.ts'
+import { NotFoundPage } from '../../layout/not-found-page.tsx'
+import { useParam } from '../../params.ts'
+import { Channels } from './channels.tsx'
+import { KeyFacts } from './key-facts.tsx'
+import { Faq, LegalBases, Notes } from './more.tsx'
+import { Papers, StepList } from './papers.tsx'
+import { Start } from './start.tsx'
+import './service-page.css'
+
+function Service({ procedure }: { procedure: Procedure }) {
+  const text = useText()
+  const back = { href: '/', label: <Trans>Tìm thủ tục khác</Trans> }
+  return (
+    <Page title={text(procedure.name)} lead={text(procedure.summary)} back={back}>
+      <KeyFacts procedure={procedure} />
+      <Start procedure={procedure} />
+      <Papers papers={procedure.papers} />
+      <StepList steps={procedure.steps} />
+      <Channels channels={procedure.channels} />
+      <Notes notes={procedure.notes} />
+      <Faq faq={procedure.faq} />
+      <LegalBases procedure={procedure} />
+    </Page>
+  )
+}
+
+export default function ServicePage() {
+  const { t } = useLingui()
+  const slug = useParam('slug')
+  const { data, error, refetch } = useQuery(procedureQuery(slug))
+  if (data) return <Service key={slug} procedure={data} />
+  if (error instanceof ApiProblem && error.status === 404) return <NotFoundPage />
+  if (!error) {
+    return (
+      <div className="page">
+        <Loading />
+      </div>
+    )
+  }
+  return (
+    <Page title={t`Chưa mở được trang này`}>
+      <ProblemPanel problem={error} onRetry={refetch} />
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Layout } from './layout/layout.tsx'
+import { NotFoundPage } from './layout/not-found-page.tsx'
+import { PageLoading } from './layout/page-loading.tsx'
+import { PageProblem } from './layout/page-problem.tsx'
+import { accountRoutes } from './pages/account/routes.tsx'
+import { deskRoutes } from './pages/desk/routes.tsx'
+import { developerRoutes } from './pages/developers/routes.tsx'
+import { dossierRoutes } from './pages/dossiers/routes.tsx'
+import { filingRoutes } from './pages/filing/routes.tsx'
+import { homeRoutes } from './pages/home/routes.tsx'
+import { noticeRoutes } from './pages/notices/routes.tsx'
+import { paymentRoutes } from './pages/payments/routes.tsx'
+import { serviceRoutes } from './pages/services/routes.tsx'
+import type { PageRoute } from './routes.ts'
+import { guard } from './session/guard.ts'
+
+const root = createRootRoute({ component: Layout })
+
+function mount(parent: AnyRoute, { path, load, access, children }: PageRoute): AnyRoute {
+  const route: AnyRoute = createRoute({
+    getParentRoute: () => parent,
+    path,
+    component: lazyRouteComponent(load),
+    beforeLoad: ({ location }) => guard(access, location.href),
+  })
+  return children ? route.addChildren(children.map((child) => mount(route, child))) : route
+}
+
+const pages = [
+  homeRoutes,
+  serviceRoutes,
+  accountRoutes,
+  filingRoutes,
+  dossierRoutes,
+  paymentRoutes,
+  noticeRoutes,
+  deskRoutes,
+  developerRoutes,
+].flat()
+
+export const router = createRouter({
+  routeTree: root.addChildren(pages.map((page) => mount(root, page))),
+  defaultPreload: false,
+  defaultPendingMs: 300,
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageProblem,
+  defaultNotFoundComponent: NotFoundPage,
+  notFoundMode: 'root',
+  scrollRestoration: true,
+  // Plain strings: the default would turn `?q=135` into a number.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== undefined)).toString()
+    return text && `?${text}`
+  },
+})
