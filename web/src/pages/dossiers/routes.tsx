@@ -1,3 +1,7 @@
 import type { PageRoute } from '../../routes.ts'
 
-export const dossierRoutes: readonly PageRoute[] = []
+/** Following what one has filed. */
+export const dossierRoutes: readonly PageRoute[] = [
+  { path: '/dossiers', load: () => import('./list-page.tsx'), access: 'citizen' },
+  { path: '/dossiers/$id', load: () => import('./dossier-page.tsx'), access: 'citizen' },
+]

@@ -1,3 +1,6 @@
 import type { PageRoute } from '../../routes.ts'
 
-export const noticeRoutes: readonly PageRoute[] = []
+/** The inbox. */
+export const noticeRoutes: readonly PageRoute[] = [
+  { path: '/notices', load: () => import('./inbox-page.tsx'), access: 'citizen' },
+]

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import type { DeskQueue, DossierState } from '../../api/types.ts'
+import { Link, useFormat } from '../../design/index.ts'
+import { stateNames } from '../dossiers/words.ts'
+
+interface StateFilterProps {
+  counts: DeskQueue['counts']
+  chosen: DossierState | undefined
+}
+
+/** How many dossiers stand in each state; each number leads to those dossiers. */
+export function StateFilter({ counts, chosen }: StateFilterProps) {
+  const { t, i18n } = useLingui()
+  const { number } = useFormat()
+  const states = (Object.keys(stateNames) as DossierState[]).filter((state) => counts[state] || state === chosen)
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <nav aria-label={t`Lọc theo trạng thái`}>
+      <ul className="filters">
+        <li>
+          <Link href="/desk" aria-current={chosen ? undefined : 'page'}>
+            {t`Tất cả`} <b>{number(all)}</b>
+          </Link>
+        </li>
+        {states.map((state) => (
+          <li key={state}>
+            <Link href={`/desk?state=${state}`} aria-current={state === chosen ? 'page' : undefined}>
+              {i18n._(stateNames[state])} <b>{number(counts[state] ?? 0)}</b>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,50 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { TimelineEntry } from '../../api/types.ts'
+import { Timeline, useFormat, useText } from '../../design/index.ts'
+import { actorNames, eventName } from './words.ts'
+
+/** What has happened to a dossier, oldest first, with who held it after each step and by when. */
+export function History({ entries }: { entries: readonly TimelineEntry[] }) {
+  const { i18n } = useLingui()
+  const { dateTime } = useFormat()
+  const latest = entries.at(-1)
+  return (
+    <section className="stack">
+      <h2>
+        <Trans>Quá trình giải quyết</Trans>
+      </h2>
+      <Timeline
+        items={entries.map((entry) => ({
+          key: entry.seq,
+          title: i18n._(eventName(entry.type)),
+          at: `${dateTime(entry.at)} · ${i18n._(actorNames[entry.actor])}`,
+          current: entry === latest,
+          children: <Consequence entry={entry} />,
+        }))}
+      />
+    </section>
+  )
+}
+
+function Consequence({ entry }: { entry: TimelineEntry }) {
+  const text = useText()
+  const { dateTime } = useFormat()
+  return (
+    <p className="small">
+      <Trans>Sau bước này: {text(entry.holder)}.</Trans>
+      {entry.dueAt && (
+        <>
+          {' '}
+          <Trans>Hạn: {dateTime(entry.dueAt)}</Trans>
+          {entry.workingDays !== null && (
+            <>
+              {' '}
+              (<Plural value={entry.workingDays} other="# ngày làm việc" />)
+            </>
+          )}
+          .
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { DossierSummary } from '../../api/types.ts'
+import { Button, Card, Empty, LinkButton, Loading, Page, ProblemPanel, Tag, useText } from '../../design/index.ts'
+import { Deadline } from './deadline.tsx'
+import './dossiers.css'
+import { dossiersQuery } from './queries.ts'
+import { StateTag } from './state-tag.tsx'
+
+/** All that one has filed, latest first. */
+export default function ListPage() {
+  const { t } = useLingui()
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(dossiersQuery)
+  const dossiers = data?.pages.flatMap(({ items }) => items) ?? []
+  return (
+    <Page title={t`Hồ sơ của tôi`}>
+      {error && <ProblemPanel problem={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && dossiers.length === 0 && (
+        <Empty title={<Trans>Chưa có hồ sơ nào</Trans>}>
+          <p>
+            <Trans>Tìm thủ tục cần làm rồi nộp hồ sơ trực tuyến; hồ sơ đã nộp sẽ hiện ở đây.</Trans>
+          </p>
+          <LinkButton variant="secondary" href="/">
+            <Trans>Tìm thủ tục</Trans>
+          </LinkButton>
+        </Empty>
+      )}
+      {dossiers.length > 0 && (
+        <ul className="dossier-list">
+          {dossiers.map((dossier) => (
+            <li key={dossier.id}>
+              <Summary dossier={dossier} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasNextPage && (
+        <div className="row">
+          <Button variant="secondary" isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+            <Trans>Xem thêm</Trans>
+          </Button>
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function Summary({ dossier }: { dossier: DossierSummary }) {
+  const text = useText()
+  return (
+    <Card title={text(dossier.service.name)} href={`/dossiers/${dossier.id}`}>
+      <p className="soft small">{dossier.code}</p>
+      <div className="row">
+        <StateTag state={dossier.state} />
+        {dossier.feesDue && (
+          <Tag tone="warning">
+            <Trans>Chưa nộp phí</Trans>
+          </Tag>
+        )}
+      </div>
+      <p className="small">
+        <Trans>Đang ở: {text(dossier.holder)}</Trans>
+      </p>
+      <p className="small">
+        <Trans>
+          Hạn trả kết quả: <Deadline dossier={dossier} />
+        </Trans>
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Draft, ServiceDescription } from '../../api/types.ts'
+import { draftDoor } from './draft-door.ts'
+import { DraftSaver, type SaveState } from './draft-saver.ts'
+
+export interface Filing {
+  service: ServiceDescription
+  saver: DraftSaver
+}
+
+export const FilingContext = createContext<Filing | null>(null)
+
+/** The draft being filled in, inside the pages of one draft. */
+export function useFiling(): Filing {
+  const filing = useContext(FilingContext)
+  if (!filing) throw new Error('useFiling belongs inside the pages of a draft')
+  return filing
+}
+
+/** One saver for the whole visit; it tries again when the network or the page comes back. */
+export function useDraftSaver(service: ServiceDescription, draft: Draft): DraftSaver {
+  const [saver] = useState(() => new DraftSaver(draft, draftDoor(service, draft.id)))
+  useEffect(() => {
+    const again = () => void saver.flush()
+    window.addEventListener('online', again)
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      window.removeEventListener('online', again)
+      document.removeEventListener('visibilitychange', again)
+      void saver.flush()
+    }
+  }, [saver])
+  return saver
+}
+
+export function useSaveState(saver: DraftSaver): SaveState {
+  return useSyncExternalStore(saver.subscribe, saver.snapshot)
+}

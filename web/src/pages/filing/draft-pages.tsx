@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { ApiProblem } from '../../api/client.ts'
+import type { Draft, ServiceDescription } from '../../api/types.ts'
+import { LinkButton, Loading, Page, ProblemPanel } from '../../design/index.ts'
+import { useParam } from '../../params.ts'
+import { CheckPage } from './check-page.tsx'
+import { FilingContext, useDraftSaver, useSaveState } from './draft-context.ts'
+import { GroupPage } from './group-page.tsx'
+import { draftQuery, serviceQuery } from './queries.ts'
+
+/**
+ * All pages of one draft: what they share is the form, the draft, and the saver that outlives each page.
+ * The last part of the address is a group of questions, or `check`.
+ */
+export default function DraftPages() {
+  const slug = useParam('slug')
+  const draftId = useParam('draftId')
+  const service = useQuery(serviceQuery(slug))
+  if (service.data) return <WithDraft key={draftId} service={service.data} draftId={draftId} />
+  return <Opening error={service.error} onRetry={() => void service.refetch()} />
+}
+
+function WithDraft({ service, draftId }: { service: ServiceDescription; draftId: string }) {
+  const draft = useQuery(draftQuery(service, draftId))
+  const isMissing = draft.error instanceof ApiProblem && draft.error.status === 404
+  if (isMissing || (draft.data && draft.data.state !== 'DRAFT')) return <Closed slug={service.slug} />
+  if (draft.data) return <Room service={service} draft={draft.data} />
+  return <Opening error={draft.error} onRetry={() => void draft.refetch()} />
+}
+
+function Room({ service, draft }: { service: ServiceDescription; draft: Draft }) {
+  const saver = useDraftSaver(service, draft)
+  const isGone = useSaveState(saver).is === 'gone'
+  return (
+    <FilingContext value={{ service, saver }}>{isGone ? <Closed slug={service.slug} /> : <Current />}</FilingContext>
+  )
+}
+
+function Current() {
+  const part = useParam('groupId')
+  return part === 'check' ? <CheckPage /> : <GroupPage groupId={part} />
+}
+
+function Opening({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useLingui()
+  return (
+    <Page title={t`Hồ sơ đang làm`}>{error ? <ProblemPanel problem={error} onRetry={onRetry} /> : <Loading />}</Page>
+  )
+}
+
+function Closed({ slug }: { slug: string }) {
+  const { t } = useLingui()
+  return (
+    <Page title={t`Bản nháp này không còn mở`}>
+      <p>
+        <Trans>Bản nháp đã được nộp, đã bị xóa hoặc đã hết hạn. Nếu đã nộp, hồ sơ nằm trong mục “Hồ sơ của tôi”.</Trans>
+      </p>
+      <div className="row">
+        <LinkButton href="/dossiers">
+          <Trans>Xem hồ sơ của tôi</Trans>
+        </LinkButton>
+        <LinkButton variant="secondary" href={`/services/${slug}/apply`}>
+          <Trans>Làm hồ sơ mới</Trans>
+        </LinkButton>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Me, Question } from '../../api/types.ts'
+
+/** What the account already knows for a question; empty when nothing. */
+export function knownAnswer(question: Question, me: Me | null | undefined): string {
+  return (question.prefill && me?.[question.prefill]) || ''
+}

@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect } from 'react'
+import { api } from '../../api/client.ts'
+import type { Draft, ServiceDescription } from '../../api/types.ts'
+import { Button, Card, Loading, Page, ProblemPanel, useFormat, useText } from '../../design/index.ts'
+import { useParam } from '../../params.ts'
+import { keyFor, releaseKey } from './idempotency-key.ts'
+import { forgetChanges } from './kept-changes.ts'
+import { draftAddress, draftsQuery, serviceAddress, serviceQuery } from './queries.ts'
+import { useGo } from './use-go.ts'
+
+/** Where an application begins: straight into the first question, unless one was left unfinished. */
+export default function StartPage() {
+  const { t } = useLingui()
+  const text = useText()
+  const service = useQuery(serviceQuery(useParam('slug')))
+  return (
+    <Page
+      title={t`Nộp hồ sơ trực tuyến`}
+      kicker={service.data && text(service.data.name)}
+      back={{ href: `/services/${useParam('slug')}` }}
+    >
+      {service.data && <Choose service={service.data} />}
+      {service.error && <ProblemPanel problem={service.error} onRetry={() => void service.refetch()} />}
+      {service.isPending && <Loading />}
+    </Page>
+  )
+}
+
+function Choose({ service }: { service: ServiceDescription }) {
+  const drafts = useQuery(draftsQuery(service))
+  const open = useOpenDraft(service)
+  const { mutate: begin, error, isPending } = useBegin(service, open)
+  const isFirst = drafts.data?.length === 0
+  useEffect(() => {
+    if (isFirst) begin([])
+  }, [isFirst, begin])
+
+  if (drafts.error) return <ProblemPanel problem={drafts.error} onRetry={() => void drafts.refetch()} />
+  if (error) return <ProblemPanel problem={error} onRetry={() => begin(drafts.data ?? [])} />
+  if (!drafts.data || drafts.data.length === 0) return <Loading />
+  return <Unfinished drafts={drafts.data} isBusy={isPending} onContinue={open} onBegin={() => begin(drafts.data)} />
+}
+
+function useOpenDraft(service: ServiceDescription) {
+  const go = useGo()
+  return useCallback(
+    (draft: Draft) => {
+      const groups = service.form.groups
+      const unanswered = groups.find((group) => !group.questions.some(({ name }) => draft.answers[name]))
+      go(`/services/${service.slug}/drafts/${draft.id}/${unanswered?.id ?? 'check'}`, { replace: true })
+    },
+    [go, service],
+  )
+}
+
+/** A new draft in place of the given old ones. Two mounts, two taps or a lost answer make one draft, by the same key. */
+function useBegin(service: ServiceDescription, onReady: (draft: Draft) => void) {
+  const intention = `draft:${service.slug}`
+  return useMutation({
+    mutationFn: async (old: Draft[]) => {
+      for (const { id } of old) {
+        await api.delete(draftAddress(service, id))
+        forgetChanges(id)
+      }
+      return api.post<Draft>(`${serviceAddress(service)}/drafts`, {}, { idempotencyKey: keyFor(intention) })
+    },
+    onSuccess: (draft) => {
+      releaseKey(intention)
+      onReady(draft)
+    },
+  })
+}
+
+interface UnfinishedProps {
+  drafts: Draft[]
+  isBusy: boolean
+  onContinue: (draft: Draft) => void
+  onBegin: () => void
+}
+
+function Unfinished({ drafts, isBusy, onContinue, onBegin }: UnfinishedProps) {
+  const { dateTime, date } = useFormat()
+  return (
+    <>
+      <p>
+        <Trans>Có hồ sơ đang làm dở cho dịch vụ này. Có thể làm tiếp từ chỗ đã dừng.</Trans>
+      </p>
+      {drafts.map((draft) => (
+        <Card key={draft.id} title={<Trans>Bản nháp bắt đầu lúc {dateTime(draft.createdAt)}</Trans>}>
+          <p className="soft">
+            <Trans>Được giữ đến ngày {date(draft.expiresAt)}.</Trans>
+          </p>
+          <div className="row">
+            <Button onPress={() => onContinue(draft)}>
+              <Trans>Làm tiếp</Trans>
+            </Button>
+          </div>
+        </Card>
+      ))}
+      <Card title={<Trans>Làm lại từ đầu</Trans>}>
+        <p className="soft">
+          <Trans>Bản nháp cũ cùng các câu trả lời trong đó sẽ bị xóa.</Trans>
+        </p>
+        <div className="row">
+          <Button variant="secondary" isPending={isBusy} onPress={onBegin}>
+            <Trans>Xóa và làm lại</Trans>
+          </Button>
+        </div>
+      </Card>
+    </>
+  )
+}

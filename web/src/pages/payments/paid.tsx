@@ -1,0 +1,22 @@
+import { Trans } from '@lingui/react/macro'
+import type { Obligation } from '../../api/types.ts'
+import { LinkButton, Notice, useFormat } from '../../design/index.ts'
+
+/** Shown only when the server has the obligation settled. */
+export function Paid({ obligation }: { obligation: Obligation }) {
+  const { money } = useFormat()
+  return (
+    <>
+      <Notice tone="success" live title={<Trans>Đã nhận đủ {money(obligation.total)}</Trans>}>
+        <p>
+          <Trans>Ngân hàng đã xác nhận. Hồ sơ {obligation.dossierCode} đang chờ cơ quan tiếp nhận.</Trans>
+        </p>
+      </Notice>
+      <div className="row">
+        <LinkButton href={`/dossiers/${obligation.dossierId}`}>
+          <Trans>Xem hồ sơ</Trans>
+        </LinkButton>
+      </div>
+    </>
+  )
+}
