@@ -1,22 +1,40 @@
-/** Jest in ESM: the code under test is what Node runs, only the types are taken off. */
-export default {
+/** The code under test is what Node runs, only the types are taken off. */
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2024',
+        experimental: { keepImportAttributes: true },
+      },
+      module: { type: 'es6' },
+    },
+  ],
+}
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  transform,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2024',
-          experimental: { keepImportAttributes: true },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
-  testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/build/', '/cdk.out/'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/cdk.out/'],
-  testTimeout: 60_000,
+  ...more,
+})
+
+const journeys = '<rootDir>/functions/**/journey.test.ts'
+
+/** Tests that need the running portal share one, started once before the first of them. */
+const onPortal = { globalSetup: '<rootDir>/test/start-portal.ts', globalTeardown: '<rootDir>/test/stop-portal.ts' }
+
+export default {
+  testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/test/reporter.js'],
+  projects: [
+    project('rules', ['<rootDir>/{shared,events,functions,web/src}/**/*.test.ts', `!${journeys}`]),
+    project('application', ['<rootDir>/test/{architecture,contracts,infra}/**/*.test.ts']),
+    project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
+    project('portal', [journeys, '<rootDir>/test/{journeys,browser}/**/*.test.ts'], onPortal),
+  ],
 }

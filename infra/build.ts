@@ -1,0 +1,24 @@
+import { functionsPart } from './build/bundle-functions.ts'
+import { sitePart } from './build/build-site.ts'
+import { apiPart, publishDocument } from './build/describe-api.ts'
+import { BuildError, buildParts, type Log } from './build/part.ts'
+
+/**
+ * Builds what is deployed and what the laptop runs: all functions, the web app, the API document, into `build/`.
+ * What has not changed is not built again.
+ * @throws {BuildError} saying in plain words what could not be built
+ */
+export async function buildAll({ log }: { log: Log }): Promise<void> {
+  await buildParts([functionsPart, sitePart, apiPart], log)
+  await publishDocument()
+}
+
+if (import.meta.main) {
+  try {
+    await buildAll({ log: (line) => console.error(line) })
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,74 @@
+import { Duration } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import {
+  HttpApi,
+  HttpAuthorizer,
+  HttpAuthorizerType,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Construct } from 'constructs'
+import type { Accounts } from './accounts.ts'
+import { type Ground, removal } from './ground.ts'
+
+type PortalApiProps = {
+  ground: Ground
+  accounts: Accounts
+  originSecret: ISecret
+  throttle: { perSecond: number; burst: number }
+}
+
+// No path with ids of people's things, no query, no address: an access log is no place for personal data.
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  at: '$context.requestTimeEpoch',
+  route: '$context.routeKey',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  integrationError: '$context.integrationErrorMessage',
+  authorizerError: '$context.authorizer.error',
+})
+
+/** One HTTP API of the portal, with its session check, its throttle and its access log. */
+export class PortalApi extends Construct {
+  readonly http: HttpApi
+  /** Asks for the access token of a signed-in person. */
+  readonly session: IHttpRouteAuthorizer
+  /** Host name that CloudFront calls. */
+  readonly host: string
+  readonly originSecret: ISecret
+
+  constructor(scope: Construct, id: string, { ground, accounts, originSecret, throttle }: PortalApiProps) {
+    super(scope, id)
+    const { stage, alarms } = ground
+    this.originSecret = originSecret
+    this.http = new HttpApi(this, 'api', { apiName: `portal-${stage.name}-${id}`, createDefaultStage: false })
+    this.host = `${this.http.apiId}.execute-api.${stage.region}.amazonaws.com`
+    const logGroup = new LogGroup(this, 'access', { retention: stage.logs.days, removalPolicy: removal(stage) })
+    new HttpStage(this, 'stage', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: throttle.perSecond, burstLimit: throttle.burst },
+      detailedMetricsEnabled: true,
+      accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: AccessLogFormat.custom(accessLog) },
+    })
+    const { authorizerId } = new HttpAuthorizer(this, 'authorizer', {
+      httpApi: this.http,
+      type: HttpAuthorizerType.JWT,
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: accounts.issuer,
+      jwtAudience: [accounts.clientId],
+    })
+    const authorizer = { authorizerId, authorizerType: 'JWT' }
+    this.session = HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'session', authorizer)
+    alarms.ring(this, 'faults', {
+      metric: this.http.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      from: 5,
+      meaning: `The API ${id} answered with faults (5xx). The access log names the routes, the functions' logs the causes.`,
+    })
+  }
+}

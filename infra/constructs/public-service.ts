@@ -1,0 +1,35 @@
+import { Construct } from 'constructs'
+import type { ServiceFolder } from '../build/declarations.ts'
+import { Door } from './door.ts'
+import type { Ground } from './ground.ts'
+import type { PortalApi } from './portal-api.ts'
+import { PortalFunction } from './portal-function.ts'
+import type { PortalTable } from './table.ts'
+
+type PublicServiceProps = {
+  ground: Ground
+  service: ServiceFolder
+  api: PortalApi
+  tables: { dossiers: PortalTable; payments: PortalTable; catalogue: PortalTable }
+}
+
+/** Everything one public service needs in the cloud, derived from its folder. */
+export class PublicService extends Construct {
+  constructor(scope: Construct, { ground, service, api, tables }: PublicServiceProps) {
+    super(scope, service.slug)
+    const bundle = `services/${service.slug}/handler`
+    const fn = new PortalFunction(this, 'handler', { ground, bundle, name: `service-${service.slug}` })
+    tables.dossiers.grantReadWrite(fn)
+    tables.payments.grantReadWrite(fn)
+    tables.catalogue.grantRead(fn)
+    const path = `/api/v1/services/${service.sector}/${service.slug}` as const
+    new Door(this, 'door', {
+      api,
+      fn,
+      routes: {
+        describe: { method: 'GET', path, access: 'open' },
+        act: { method: 'ANY', path: `${path}/{act+}`, access: 'citizen' },
+      },
+    })
+  }
+}

@@ -1,0 +1,57 @@
+import { Grant } from 'aws-cdk-lib/aws-iam'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { acknowledge } from './acknowledge.ts'
+import type { Ground } from './ground.ts'
+import { grantOpening, grantSealing } from './key.ts'
+import type { PortalFunction } from './portal-function.ts'
+import { logBucket, privateBucket } from './private-bucket.ts'
+
+type ResultsProps = { ground: Ground; key: IKey; portalUrl: string }
+
+/** Files that agencies hand out. Browsers reach them by signed addresses only. */
+export class Results extends Construct {
+  private readonly bucket: Bucket
+  private readonly key: IKey
+
+  constructor(scope: Construct, id: string, { ground, key, portalUrl }: ResultsProps) {
+    super(scope, id)
+    this.key = key
+    this.bucket = privateBucket(this, 'results', {
+      ground,
+      key,
+      logs: logBucket(this, 'access', ground),
+      cors: [
+        {
+          allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+          allowedOrigins: [portalUrl],
+          allowedHeaders: ['*'],
+          exposedHeaders: ['ETag'],
+          maxAge: 600,
+        },
+      ],
+    })
+  }
+
+  /** Signing an upload. */
+  grantUpload(fn: PortalFunction): void {
+    this.grant(fn, 's3:PutObject')
+    grantSealing(this.key, fn)
+  }
+
+  /** Signing a download, and looking whether a file is there: without listing, S3 answers 403 for a missing one. */
+  grantDownload(fn: PortalFunction): void {
+    this.grant(fn, 's3:GetObject')
+    Grant.addToPrincipal({ grantee: fn, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] })
+    grantOpening(this.key, fn)
+  }
+
+  private grant(fn: PortalFunction, action: string): void {
+    Grant.addToPrincipal({ grantee: fn, actions: [action], resourceArns: [this.bucket.arnForObjects('*')] })
+    fn.addEnvironment('RESULTS_BUCKET', this.bucket.bucketName)
+    if (!fn.role) return
+    const bucketId = this.bucket.node.defaultChild
+    acknowledge(fn.role, { [`IAM5[Resource::<${bucketId}.Arn>/*]`]: 'Any file in the bucket, none outside it.' })
+  }
+}

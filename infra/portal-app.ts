@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { App, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { discoverServices } from './build/declarations.ts'
+import { keepWithinLimits } from './constructs/limits.ts'
+import { ApiStack } from './stacks/api.ts'
+import { ComponentsStack } from './stacks/components.ts'
+import { IdentityStack } from './stacks/identity.ts'
+import { MessagingStack } from './stacks/messaging.ts'
+import { ObservabilityStack } from './stacks/observability.ts'
+import { PartnersStack } from './stacks/partners.ts'
+import { RecordsStack } from './stacks/records.ts'
+import { ServicesStack } from './stacks/services.ts'
+import { FirewallStack, WebStack } from './stacks/web.ts'
+import { readStage } from './stage.ts'
+
+const services = await discoverServices()
+
+/** The flags of cdk.json, also where no CDK command line passes them. */
+const { context } = JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8')) as { context: object }
+
+/**
+ * The whole portal for a stage, not yet synthesized. Bundles and web app must have been built.
+ * @param outdir where `synth()` writes; by default where the CDK command line wants it
+ * @throws {import('./stage.ts').StageError}
+ */
+export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: string } = {}): App {
+  const app = new App({ context: { ...context }, ...(outdir && { outdir }) })
+  const stage = readStage(name ?? app.node.getContext('stage'))
+  const { alarms } = new ObservabilityStack(app, stage)
+  const ground = { stage, alarms }
+  const messaging = new MessagingStack(app, ground)
+  const { accounts } = new IdentityStack(app, stage)
+  const bySector = Map.groupBy(services, ({ sector }) => sector)
+  const api = new ApiStack(app, ground, accounts, [...bySector.keys()])
+  const { portalUrl } = new WebStack(app, ground, new FirewallStack(app, stage), api)
+  const records = new RecordsStack(app, ground, portalUrl)
+  const { banks } = new PartnersStack(app, ground, api, messaging)
+  new ComponentsStack(app, { ground, api: api.citizens, accounts, records, messaging, banks, portalUrl })
+  for (const [sector, sectorApi] of api.sectors) {
+    new ServicesStack(app, { ground, api: sectorApi, sector, services: bySector.get(sector) ?? [], tables: records })
+  }
+  keepWithinLimits(app)
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }))
+  return app
+}

@@ -1,0 +1,112 @@
+import type { Construct } from 'constructs'
+import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
+import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
+import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
+import { routes as identityRoutes } from '../../functions/identity/citizens.routes.ts'
+import { routes as noticeRoutes } from '../../functions/notifications/citizens.routes.ts'
+import { routes as paymentRoutes } from '../../functions/payments/citizens.routes.ts'
+import type { Accounts } from '../constructs/accounts.ts'
+import type { Bank } from '../constructs/bank.ts'
+import { Door, type GatewayRoute } from '../constructs/door.ts'
+import type { Ground } from '../constructs/ground.ts'
+import type { PortalApi } from '../constructs/portal-api.ts'
+import { PortalFunction } from '../constructs/portal-function.ts'
+import { Relay } from '../constructs/relay.ts'
+import { Schedule } from '../constructs/schedule.ts'
+import { Seed } from '../constructs/seed.ts'
+import { batchTime } from '../constructs/work-queue.ts'
+import type { MessagingStack } from './messaging.ts'
+import { PortalStack } from './portal-stack.ts'
+import type { RecordsStack } from './records.ts'
+
+type ComponentsProps = {
+  ground: Ground
+  api: PortalApi
+  accounts: Accounts
+  records: RecordsStack
+  messaging: MessagingStack
+  banks: Bank[]
+  portalUrl: string
+}
+
+/** The components of the portal itself: which function each has, and what it may touch. */
+export class ComponentsStack extends PortalStack {
+  private readonly props: ComponentsProps
+
+  constructor(scope: Construct, props: ComponentsProps) {
+    super(scope, 'components', props.ground.stage, 'Portal: its components')
+    this.props = props
+    this.catalogue()
+    this.identity()
+    this.dossiers()
+    this.payments()
+    this.notifications()
+  }
+
+  private catalogue(): void {
+    const { ground, records } = this.props
+    records.catalogue.grantRead(this.door('catalogue/citizens', catalogueRoutes))
+    const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
+    records.catalogue.grantReadWrite(seed.fn)
+  }
+
+  private identity(): void {
+    const { ground, accounts } = this.props
+    accounts.grantSignIn(this.door('identity/citizens', identityRoutes, ground.stage.reserved.signIn))
+  }
+
+  private dossiers(): void {
+    const { ground, records, messaging } = this.props
+    const citizens = this.door('dossiers/citizens', dossierRoutes)
+    records.dossiers.grantReadWrite(citizens)
+    records.results.grantDownload(citizens)
+    const officers = this.door('dossiers/officers', deskRoutes)
+    records.dossiers.grantReadWrite(officers)
+    records.catalogue.grantRead(officers)
+    records.results.grantUpload(officers)
+    records.results.grantDownload(officers)
+    const worker = this.worker('dossiers/worker')
+    records.dossiers.grantReadWrite(worker)
+    messaging.queues.dossiers.consumedBy(worker)
+    new Relay(this, 'dossiers-relay', { ground, table: records.dossiers, topic: messaging.events, key: messaging.key })
+  }
+
+  private payments(): void {
+    const { ground, records, messaging, banks, portalUrl } = this.props
+    const citizens = this.door('payments/citizens', paymentRoutes)
+    citizens.addEnvironment('PORTAL_URL', portalUrl)
+    const worker = this.worker('payments/worker')
+    records.ledger.grantInsert(worker)
+    messaging.queues.payments.consumedBy(worker)
+    const sweeper = this.worker('payments/sweeper')
+    messaging.queues.payments.grantSend(sweeper, 'PAYMENTS_QUEUE_URL')
+    new Schedule(this, 'payments-sweep', { fn: sweeper, every: 'rate(5 minutes)' })
+    for (const fn of [citizens, worker, sweeper]) records.payments.grantReadWrite(fn)
+    for (const bank of banks) for (const fn of [citizens, sweeper]) bank.grantCall(fn)
+    new Relay(this, 'payments-relay', { ground, table: records.payments, topic: messaging.events, key: messaging.key })
+  }
+
+  private notifications(): void {
+    const { accounts, records, messaging, portalUrl } = this.props
+    records.notifications.grantReadWrite(this.door('notifications/citizens', noticeRoutes))
+    const worker = this.worker('notifications/worker')
+    records.notifications.grantReadWrite(worker)
+    accounts.grantLookUp(worker)
+    messaging.mail.grantSend(worker)
+    worker.addEnvironment('PORTAL_URL', portalUrl)
+    messaging.queues.notifications.consumedBy(worker)
+  }
+
+  private door(bundle: string, routes: Record<string, GatewayRoute>, reserved?: number): PortalFunction {
+    const { ground, api } = this.props
+    const id = bundle.replaceAll('/', '-')
+    const fn = new PortalFunction(this, id, { ground, bundle, ...(reserved && { reserved }) })
+    new Door(this, `${id}-door`, { api, fn, routes })
+    return fn
+  }
+
+  private worker(bundle: string): PortalFunction {
+    const { ground } = this.props
+    return new PortalFunction(this, bundle.replaceAll('/', '-'), { ground, bundle, timeout: batchTime })
+  }
+}

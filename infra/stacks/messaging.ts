@@ -1,0 +1,33 @@
+import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
+import type { Key } from 'aws-cdk-lib/aws-kms'
+import type { Construct } from 'constructs'
+import { EventsTopic } from '../constructs/events-topic.ts'
+import type { Ground } from '../constructs/ground.ts'
+import { portalKey } from '../constructs/key.ts'
+import { Mail } from '../constructs/mail.ts'
+import { WorkQueue } from '../constructs/work-queue.ts'
+import { PortalStack } from './portal-stack.ts'
+
+/** How parts of the portal tell each other: events by topic, work by queue, people by mail. */
+export class MessagingStack extends PortalStack {
+  readonly events: EventsTopic
+  readonly mail: Mail
+  /** Of queues; what is in them may be personal. */
+  readonly key: Key
+  readonly queues: Record<'dossiers' | 'payments' | 'notifications', WorkQueue>
+
+  constructor(scope: Construct, ground: Ground) {
+    super(scope, 'messaging', ground.stage, 'Portal: events, queues and mail')
+    this.events = new EventsTopic(this, 'events', ground.stage)
+    this.mail = new Mail(this, 'mail', ground.stage)
+    this.key = portalKey(this, 'key', ground.stage, 'Messages in queues')
+    const queue = (id: string) => new WorkQueue(this, id, { ground, key: this.key })
+    const types = (allowlist: string[]) => SubscriptionFilter.stringFilter({ allowlist })
+    const prefixes = (matchPrefixes: string[]) => SubscriptionFilter.stringFilter({ matchPrefixes })
+    this.queues = {
+      dossiers: queue('dossiers').subscribe(this.events, types(['obligation.settled.v1'])),
+      payments: queue('payments'),
+      notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),
+    }
+  }
+}

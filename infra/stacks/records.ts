@@ -1,0 +1,43 @@
+import type { Construct } from 'constructs'
+import type { Ground } from '../constructs/ground.ts'
+import { portalKey } from '../constructs/key.ts'
+import { Results } from '../constructs/results.ts'
+import { PortalTable } from '../constructs/table.ts'
+import { PortalStack } from './portal-stack.ts'
+
+/** What the portal keeps: tables and files, under one key for personal data. Holds state. */
+export class RecordsStack extends PortalStack {
+  readonly dossiers: PortalTable
+  readonly payments: PortalTable
+  readonly ledger: PortalTable
+  readonly notifications: PortalTable
+  readonly catalogue: PortalTable
+  readonly results: Results
+
+  constructor(scope: Construct, ground: Ground, portalUrl: string) {
+    super(scope, 'records', ground.stage, 'Portal: tables and files')
+    const key = portalKey(this, 'key', ground.stage, 'Personal data')
+    const kept = { ground, key }
+    this.dossiers = new PortalTable(this, 'dossiers', {
+      ...kept,
+      variable: 'DOSSIERS_TABLE',
+      stream: true,
+      expires: 'expiresAt',
+      indexes: { owner: { by: 'ownerId', sortedBy: 'createdAt' }, desk: { by: 'desk', sortedBy: 'due' } },
+    })
+    this.payments = new PortalTable(this, 'payments', {
+      ...kept,
+      variable: 'PAYMENTS_TABLE',
+      stream: true,
+      expires: 'expiresAt',
+    })
+    this.ledger = new PortalTable(this, 'ledger', { ...kept, variable: 'LEDGER_TABLE', sorted: false })
+    this.notifications = new PortalTable(this, 'notifications', {
+      ...kept,
+      variable: 'NOTIFICATIONS_TABLE',
+      expires: 'expiresAt',
+    })
+    this.catalogue = new PortalTable(this, 'catalogue', { ...kept, variable: 'CATALOGUE_TABLE' })
+    this.results = new Results(this, 'results', { ...kept, portalUrl })
+  }
+}

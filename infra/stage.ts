@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const stages = new URL('./stages/', import.meta.url)
+
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[^/]+$/, 'expected an origin without a slash at the end, such as "https://portal.example.vn"')
+const throttle = z.strictObject({
+  perSecond: z.int('expected a whole number of requests a second, such as 500').positive(),
+  burst: z.int('expected a whole number of requests, such as 1000').positive(),
+})
+const bank = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and dashes, such as "sandbox-bank"'),
+  url: z.url('expected the bank\'s base address, such as "https://api.bank.example.vn"'),
+})
+
+const stageSchema = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9]{1,11}$/, 'expected 2 to 12 small letters or digits, such as "demo"'),
+  region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/, 'expected an AWS region, such as "ap-southeast-1"'),
+  /** Retain and guard whatever holds state, and keep point-in-time backups. */
+  protect: z.boolean('expected true or false'),
+  portal: z.strictObject({
+    /** Origin of the portal. Without it the portal answers at the address CloudFront gives. */
+    url: origin.optional(),
+    /** ACM certificate in us-east-1 for that origin; needed when the portal has a name of its own. */
+    certificate: z.string().startsWith('arn:', 'expected the ARN of an ACM certificate in us-east-1').optional(),
+    /** Where the browser sends and fetches files; by default the region's S3. */
+    files: z.string().optional(),
+  }),
+  mail: z.strictObject({
+    sender: z.email('expected an e-mail address, such as "no-reply@portal.example.vn"'),
+    /** What SES verifies: the one address, or its whole domain (DKIM). */
+    verify: z.enum(['address', 'domain'], 'expected "address" or "domain"'),
+    /** Who is told when an alarm rings. */
+    alarms: z.array(z.email('expected e-mail addresses, such as ["on-call@portal.example.vn"]')),
+  }),
+  logs: z.strictObject({
+    level: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], 'expected "DEBUG", "INFO", "WARN" or "ERROR"'),
+    days: z.union(
+      [7, 14, 30, 90, 180, 365, 731].map((days) => z.literal(days)),
+      'expected 7, 14, 30, 90, 180, 365 or 731 days',
+    ),
+  }),
+  throttles: z.strictObject({ citizens: throttle, sector: throttle, partners: throttle }),
+  /** Concurrent executions kept for the doors that must never starve. */
+  reserved: z.strictObject({
+    signIn: z.int('expected a whole number, such as 50').positive(),
+    webhook: z.int('expected a whole number, such as 20').positive(),
+  }),
+  banks: z.array(bank).min(1, 'expected at least one bank, such as { "id": "sandbox-bank", "url": "https://…" }'),
+})
+
+/** What differs between one deployment of the portal and another; read from `infra/stages/<name>.json`. */
+export type Stage = z.infer<typeof stageSchema>
+
+/** A stage file that cannot be used; the message says in plain words which field, and what was expected there. */
+export class StageError extends Error {}
+
+/** Checks what a stage file holds. @throws {StageError} */
+export function parseStage(file: string, content: unknown): Stage {
+  const parsed = stageSchema.safeParse(content)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`)
+  throw new StageError([`The stage file ${file} cannot be used:`, ...lines].join('\n'))
+}
+
+/** Reads `infra/stages/<name>.json`. @throws {StageError} */
+export function readStage(name: string): Stage {
+  const known = readdirSync(stages).map((file) => file.replace('.json', ''))
+  if (!known.includes(name)) {
+    throw new StageError(`There is no stage "${name}". Choose one of ${known.join(', ')}: cdk synth -c stage=demo`)
+  }
+  const file = `infra/stages/${name}.json`
+  try {
+    return parseStage(file, JSON.parse(readFileSync(new URL(`${name}.json`, stages), 'utf8')))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new StageError(`The stage file ${file} is not JSON: ${error.message}`)
+    throw error
+  }
+}

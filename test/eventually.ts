@@ -1,0 +1,17 @@
+const deadlineMs = 30_000
+const pauseMs = 40
+
+/**
+ * Asks again until the answer is there; throws with the last answer when it does not come. Outcomes are awaited like
+ * this because what the portal does after an answer happens behind a queue.
+ */
+export async function eventually<T>(ask: () => Promise<T>, there: (answer: T) => boolean, what: string): Promise<T> {
+  const deadline = performance.now() + deadlineMs
+  for (;;) {
+    const answer = await ask()
+    if (there(answer)) return answer
+    if (performance.now() > deadline)
+      throw new Error(`${what} did not come about; last seen: ${JSON.stringify(answer)}`)
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+}

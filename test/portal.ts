@@ -1,0 +1,66 @@
+import type { CloudEvent } from '../shared/event.ts'
+import { eventually } from './eventually.ts'
+import { Session } from './session.ts'
+import type { ReadyPortal } from './start-portal.ts'
+
+type Mail = { to: string[]; subject: string; text: string }
+type Credentials = { email: string; password: string }
+
+const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T
+
+/** The running portal as its users meet it, and the laptop's own door for what happens behind it. */
+export function portalAt(ready: ReadyPortal) {
+  const { url, controlUrl, bankUrl, people } = ready
+
+  return {
+    url,
+    bankUrl,
+    people,
+
+    /** Somebody who has not signed in. */
+    visitor: () => new Session(url),
+
+    async signIn({ email, password }: Credentials): Promise<Session> {
+      const session = new Session(url)
+      const { status, body } = await session.post('/api/v1/identity/sessions', { email, password })
+      if (status !== 201) throw new Error(`sign-in answered ${status}: ${JSON.stringify(body)}`)
+      return session
+    },
+
+    events: (type: string, subject: string) =>
+      json<CloudEvent[]>(fetch(`${controlUrl}/events?type=${type}&subject=${subject}`)),
+
+    /** The first published event of this type about this subject, as soon as there is one. */
+    async event(type: string, subject: string): Promise<CloudEvent> {
+      const [first] = await eventually(
+        () => this.events(type, subject),
+        (all) => all.length > 0,
+        `${type} about ${subject}`,
+      )
+      return first as CloudEvent
+    },
+
+    /** The first mail to this address whose text matches, as soon as there is one. */
+    async mail(to: string, wanted: RegExp): Promise<Mail> {
+      const matching = async () =>
+        (await json<Mail[]>(fetch(`${controlUrl}/mails?to=${encodeURIComponent(to)}`))).filter(
+          ({ subject, text }) => wanted.test(subject) || wanted.test(text),
+        )
+      const [first] = await eventually(matching, (all) => all.length > 0, `a mail to ${to} matching ${wanted}`)
+      return first as Mail
+    },
+
+    /** Moves the portal's clock on, by an ISO 8601 duration. */
+    advance: (duration: string) =>
+      fetch(`${controlUrl}/clock`, { method: 'POST', body: JSON.stringify({ advance: duration }) }),
+
+    queues: () => json<Record<string, unknown>>(fetch(`${controlUrl}/queues`)),
+
+    send: (queue: string, body: string) => fetch(`${controlUrl}/queues/${queue}/messages`, { method: 'POST', body }),
+  }
+}
+
+export type Portal = ReturnType<typeof portalAt>
+
+/** The portal that was started for this run. */
+export const portal = portalAt(JSON.parse(process.env.RUNNING_PORTAL ?? '{}') as ReadyPortal)
