@@ -16,10 +16,13 @@ export async function startDynamodb(): Promise<Dynamodb> {
   if (given) return { url: given, stop: async () => {} }
   const port = await freePort()
   const engine = spawn(binary(), ['--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const endWithUs = () => void engine.kill('SIGKILL')
+  process.once('exit', endWithUs)
   await listening(engine)
   return {
     url: `http://${loopback}:${port}`,
     stop: async () => {
+      process.off('exit', endWithUs)
       if (engine.exitCode !== null || engine.signalCode !== null) return
       const ended = new Promise((resolve) => engine.once('exit', resolve))
       engine.kill('SIGKILL')

@@ -31,3 +31,10 @@ export async function freePort(preferred = 0): Promise<number> {
     await new Promise<void>((resolve) => void (probe.listening ? probe.close(() => resolve()) : resolve()))
   }
 }
+
+/** The port itself when it is free, any free one for 0. Throws StartFailure when somebody has it. */
+export async function claimPort(wanted: number): Promise<number> {
+  const port = await freePort(wanted)
+  if (wanted !== 0 && port !== wanted) throw portInUse(wanted)
+  return port
+}

@@ -9,6 +9,7 @@ type Secret = { arn: string; name: string; value: string; versionId: string; cre
 export type SecretsEngine = {
   url: string
   put(arn: string, name: string, value: string): void
+  has(arn: string): boolean
   /** The current text of a secret, by ARN or name. Throws when there is none. */
   text(id: string): string
   stop(): Promise<void>
@@ -39,6 +40,7 @@ export async function startSecrets(): Promise<SecretsEngine> {
   const port = await listen(server)
   return {
     url: `http://${loopback}:${port}`,
+    has: (arn) => secrets.has(arn),
     put: (arn, name, value) => void secrets.set(arn, { arn, name, value, versionId: randomUUID(), createdAt: Date.now() / 1000 }),
     text(id) {
       const secret = find(id)

@@ -8,7 +8,7 @@ import { createSecret } from './secrets.ts'
 import { createTable, tableTypes } from './tables.ts'
 import { createTopic, subscribe } from './topics.ts'
 
-type Creator = (declared: Declared, engines: Engines, place: Place) => Promise<void>
+type Creator = (declared: Declared, engines: Engines, place: Place) => Promise<void> | void
 
 /** Creates on the engines what the templates declare. Secrets come first: other properties quote them. */
 export async function createResources(

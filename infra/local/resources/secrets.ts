@@ -13,6 +13,8 @@ export const secrets: Kinds = {
   'AWS::SecretsManager::Secret': { ref: secretArn, attributes: { Id: secretArn } },
 }
 
-export async function createSecret(declared: Declared, engines: Engines, place: Place): Promise<void> {
-  engines.secrets.put(secretArn(declared, place), secretName(declared), secretValue(declared.properties))
+/** Makes the secret once; asked again, it stays what it is. */
+export function createSecret(declared: Declared, engines: Engines, place: Place): void {
+  const itsArn = secretArn(declared, place)
+  if (!engines.secrets.has(itsArn)) engines.secrets.put(itsArn, secretName(declared), secretValue(declared.properties))
 }
