@@ -1,7 +1,7 @@
-import { functionsPart } from './build/bundle-functions.ts'
-import { sitePart } from './build/build-site.ts'
-import { apiPart, publishDocument } from './build/describe-api.ts'
-import { BuildError, buildParts, type Log } from './build/part.ts'
+import { sitePart } from './building/build-site.ts'
+import { functionsPart } from './building/bundle-functions.ts'
+import { apiPart, publishDocument } from './building/describe-api.ts'
+import { BuildError, buildParts, type Log } from './building/part.ts'
 
 /**
  * Builds what is deployed and what the laptop runs: all functions, the web app, the API document, into `build/`.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import { discoverServices } from './build/declarations.ts'
+import { discoverServices } from './building/declarations.ts'
 import { keepWithinLimits } from './constructs/limits.ts'
 import { ApiStack } from './stacks/api.ts'
 import { ComponentsStack } from './stacks/components.ts'

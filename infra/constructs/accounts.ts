@@ -40,7 +40,8 @@ export class Accounts extends Construct {
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       userVerification: {
         emailSubject: 'Mã xác nhận / Confirmation code',
-        emailBody: 'Mã xác nhận của bạn là {####}. Không chia sẻ mã này.<br>Your confirmation code is {####}. Do not share it.',
+        emailBody:
+          'Mã xác nhận của bạn là {####}. Không chia sẻ mã này.<br>Your confirmation code is {####}. Do not share it.',
       },
       ...(stage.mail.verify === 'domain' && {
         email: UserPoolEmail.withSES({ fromEmail: stage.mail.sender, sesRegion: stage.region }),

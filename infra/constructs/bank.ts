@@ -1,5 +1,5 @@
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { SecretValue } from 'aws-cdk-lib'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { type Ground, removal } from './ground.ts'

@@ -1,8 +1,11 @@
 import { Duration } from 'aws-cdk-lib'
+import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { type Ground, removal } from './ground.ts'
+import { grantSealing } from './key.ts'
+import type { PortalFunction } from './portal-function.ts'
 
 /** Where messages end that could not be handled: kept two weeks, ringing from the first one. A person redrives them. */
 export class DeadLetters extends Queue {
@@ -20,4 +23,14 @@ export class DeadLetters extends Queue {
       meaning: `A message could not be handled and waits in ${this.node.path}. Read its reason, mend the cause, then redrive the queue.`,
     })
   }
+
+  grantPut(fn: PortalFunction): void {
+    grantPut(this, fn)
+  }
+}
+
+/** Sending to a queue, with no wildcard; CDK's own grant has one for the key. */
+export function grantPut({ queueArn, encryptionMasterKey }: Queue, fn: PortalFunction): void {
+  Grant.addToPrincipal({ grantee: fn, actions: ['sqs:SendMessage'], resourceArns: [queueArn] })
+  if (encryptionMasterKey) grantSealing(encryptionMasterKey, fn)
 }

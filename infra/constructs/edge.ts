@@ -5,7 +5,7 @@ import {
   type BehaviorOptions,
   CachePolicy,
   Distribution,
-  Function,
+  Function as EdgeFunction,
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
@@ -69,25 +69,28 @@ export class Edge extends Construct {
       },
       webAclId: props.firewallArn,
       priceClass: PriceClass.PRICE_CLASS_200,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       enableLogging: true,
       logBucket: props.logs,
       logFilePrefix: 'edge/',
-      ...(portal.url && portal.certificate && {
-        domainNames: [new URL(portal.url).host],
-        certificate: Certificate.fromCertificateArn(this, 'certificate', portal.certificate),
-      }),
+      ...(portal.url &&
+        portal.certificate && {
+          domainNames: [new URL(portal.url).host],
+          minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+          certificate: Certificate.fromCertificateArn(this, 'certificate', portal.certificate),
+        }),
     })
     acknowledge(this.distribution, {
       CFR1: 'Citizens abroad use the portal too.',
-      ...(!portal.certificate && { CFR4: "Without a name of its own the portal uses CloudFront's certificate and its policy." }),
+      ...(!portal.certificate && {
+        CFR4: "Without a name of its own the portal uses CloudFront's certificate and its policy.",
+      }),
     })
   }
 
   private viewerRequest(name: 'session' | 'pages') {
     const filePath = fileURLToPath(new URL(`../edge/${name}.js`, import.meta.url))
     const code = FunctionCode.fromFile({ filePath })
-    const fn = new Function(this, name, { code, runtime: FunctionRuntime.JS_2_0 })
+    const fn = new EdgeFunction(this, name, { code, runtime: FunctionRuntime.JS_2_0 })
     return { function: fn, eventType: FunctionEventType.VIEWER_REQUEST }
   }
 }

@@ -6,7 +6,9 @@ import type { IConstruct } from 'constructs'
 const allowed = { integrations: 250, resources: 450 }
 
 const tooMany = (what: string, count: number, limit: number): string[] =>
-  count > limit ? [`${what} has ${count}, and at most ${limit} are allowed. Split it before it reaches the limit of AWS.`] : []
+  count > limit
+    ? [`${what} has ${count}, and at most ${limit} are allowed. Split it before it reaches the limit of AWS.`]
+    : []
 
 /** Makes synthesis fail when an API or a stack grows too large. */
 export function keepWithinLimits(root: IConstruct, limits = allowed): void {

@@ -8,8 +8,8 @@ import {
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
-import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Accounts } from './accounts.ts'
 import { type Ground, removal } from './ground.ts'
@@ -54,7 +54,10 @@ export class PortalApi extends Construct {
       autoDeploy: true,
       throttle: { rateLimit: throttle.perSecond, burstLimit: throttle.burst },
       detailedMetricsEnabled: true,
-      accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: AccessLogFormat.custom(accessLog) },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(accessLog),
+      },
     })
     const { authorizerId } = new HttpAuthorizer(this, 'authorizer', {
       httpApi: this.http,

@@ -25,16 +25,16 @@ export function logBucket(scope: Construct, id: string, ground: Ground): Bucket 
   return bucket
 }
 
-type PrivateBucketProps = { ground: Ground; logs: Bucket; key?: IKey } & Pick<BucketProps, 'cors'>
+type PrivateBucketProps = { ground: Ground; logs: Bucket; key?: IKey } & Pick<BucketProps, 'bucketName' | 'cors'>
 
 /** A bucket that nobody reaches but through us. With a key it may hold what is personal. */
-export function privateBucket(scope: Construct, id: string, { ground, logs, key, cors }: PrivateBucketProps): Bucket {
+export function privateBucket(scope: Construct, id: string, { ground, logs, key, ...own }: PrivateBucketProps): Bucket {
   return new Bucket(scope, id, {
     ...closed(ground),
     ...(key
       ? { encryption: BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }
       : { encryption: BucketEncryption.S3_MANAGED }),
-    ...(cors && { cors }),
+    ...own,
     versioned: ground.stage.protect,
     serverAccessLogsBucket: logs,
     serverAccessLogsPrefix: `${id}/`,

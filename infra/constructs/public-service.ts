@@ -1,5 +1,5 @@
 import { Construct } from 'constructs'
-import type { ServiceFolder } from '../build/declarations.ts'
+import type { ServiceFolder } from '../building/declarations.ts'
 import { Door } from './door.ts'
 import type { Ground } from './ground.ts'
 import type { PortalApi } from './portal-api.ts'

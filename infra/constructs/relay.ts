@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { DeadLetters } from './dead-letters.ts'
@@ -19,10 +19,16 @@ type RelayProps = { ground: Ground; table: PortalTable; topic: EventsTopic; key:
 export class Relay extends Construct {
   constructor(scope: Construct, id: string, { ground, table, topic, key }: RelayProps) {
     super(scope, id)
-    const fn = new PortalFunction(this, 'relay', { ground, bundle: 'outbox/relay', name: id, timeout: Duration.seconds(30) })
+    const fn = new PortalFunction(this, 'relay', {
+      ground,
+      bundle: 'outbox/relay',
+      name: id,
+      timeout: Duration.seconds(30),
+    })
     topic.grantPublish(fn)
     const deadLetters = new DeadLetters(this, 'dead-letters', { ground, key })
     acknowledge(deadLetters, { SQS3: 'It is the dead letters of a stream; the rule only looks at other queues.' })
+    deadLetters.grantPut(fn)
     fn.addEventSource(
       new DynamoEventSource(table.table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
@@ -31,7 +37,7 @@ export class Relay extends Construct {
         maxRecordAge: Duration.hours(20),
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
-        onFailure: new SqsDlq(deadLetters),
+        onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
         filters: [
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),

@@ -1,8 +1,8 @@
+import { Aws } from 'aws-cdk-lib'
 import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
-import { acknowledge } from './acknowledge.ts'
 import type { Ground } from './ground.ts'
 import { grantOpening, grantSealing } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
@@ -14,13 +14,16 @@ type ResultsProps = { ground: Ground; key: IKey; portalUrl: string }
 export class Results extends Construct {
   private readonly bucket: Bucket
   private readonly key: IKey
+  private readonly name: string
 
   constructor(scope: Construct, id: string, { ground, key, portalUrl }: ResultsProps) {
     super(scope, id)
     this.key = key
+    this.name = `portal-${ground.stage.name}-results-${Aws.ACCOUNT_ID}-${ground.stage.region}`
     this.bucket = privateBucket(this, 'results', {
       ground,
       key,
+      bucketName: this.name,
       logs: logBucket(this, 'access', ground),
       cors: [
         {
@@ -48,10 +51,10 @@ export class Results extends Construct {
   }
 
   private grant(fn: PortalFunction, action: string): void {
-    Grant.addToPrincipal({ grantee: fn, actions: [action], resourceArns: [this.bucket.arnForObjects('*')] })
+    const objects = `arn:aws:s3:::${this.name}/*`
+    Grant.addToPrincipal({ grantee: fn, actions: [action], resourceArns: [objects] })
     fn.addEnvironment('RESULTS_BUCKET', this.bucket.bucketName)
-    if (!fn.role) return
-    const bucketId = this.bucket.node.defaultChild
-    acknowledge(fn.role, { [`IAM5[Resource::<${bucketId}.Arn>/*]`]: 'Any file in the bucket, none outside it.' })
+    const finding = `IAM5[Resource::${objects.replace(Aws.ACCOUNT_ID, '<AWS::AccountId>')}]`
+    fn.excuse({ [finding]: 'Any file of this bucket, none outside it.' })
   }
 }

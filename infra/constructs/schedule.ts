@@ -9,7 +9,11 @@ export class Schedule extends Construct {
     super(scope, id)
     const role = new Role(this, 'role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
     const { functionArn } = fn
-    const grant = Grant.addToPrincipal({ grantee: role, actions: ['lambda:InvokeFunction'], resourceArns: [functionArn] })
+    const grant = Grant.addToPrincipal({
+      grantee: role,
+      actions: ['lambda:InvokeFunction'],
+      resourceArns: [functionArn],
+    })
     const schedule = new CfnSchedule(this, 'schedule', {
       scheduleExpression: every,
       flexibleTimeWindow: { mode: 'OFF' },

@@ -1,15 +1,13 @@
 import { Duration } from 'aws-cdk-lib'
-import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { DeadLetters } from './dead-letters.ts'
+import { DeadLetters, grantPut } from './dead-letters.ts'
 import type { EventsTopic } from './events-topic.ts'
 import { type Ground, removal } from './ground.ts'
-import { grantSealing } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
 
 /** How long a worker may take over one batch. A message stays hidden six times as long, as Lambda asks. */
@@ -19,12 +17,10 @@ export const batchTime = Duration.seconds(30)
 export class WorkQueue extends Construct {
   private readonly queue: Queue
   private readonly deadLetters: DeadLetters
-  private readonly key: IKey
   private consumed = false
 
   constructor(scope: Construct, id: string, { ground, key }: { ground: Ground; key: IKey }) {
     super(scope, id)
-    this.key = key
     this.deadLetters = new DeadLetters(this, 'dead-letters', { ground, key })
     this.queue = new Queue(this, 'queue', {
       encryption: QueueEncryption.KMS,
@@ -46,13 +42,15 @@ export class WorkQueue extends Construct {
   /** Takes from the topic the events whose `type` passes the filter; what SNS cannot deliver ends in the dead letters. */
   subscribe({ topic }: EventsTopic, type: SubscriptionFilter): this {
     const { queue, deadLetters: deadLetterQueue } = this
-    topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true, filterPolicy: { type }, deadLetterQueue }))
+    topic.addSubscription(
+      new SqsSubscription(queue, { rawMessageDelivery: true, filterPolicy: { type }, deadLetterQueue }),
+    )
     return this
   }
 
   /** @param name such as PAYMENTS_QUEUE_URL */
   grantSend(fn: PortalFunction, name: string): void {
-    this.mayPut(fn, this.queue)
+    grantPut(this.queue, fn)
     fn.addEnvironment(name, this.queue.queueUrl)
   }
 
@@ -62,12 +60,7 @@ export class WorkQueue extends Construct {
     }
     this.consumed = true
     fn.addEventSource(new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true }))
-    this.mayPut(fn, this.deadLetters)
+    this.deadLetters.grantPut(fn)
     fn.addEnvironment('DEAD_LETTER_QUEUE_URL', this.deadLetters.queueUrl)
-  }
-
-  private mayPut(fn: PortalFunction, { queueArn }: Queue): void {
-    Grant.addToPrincipal({ grantee: fn, actions: ['sqs:SendMessage'], resourceArns: [queueArn] })
-    grantSealing(this.key, fn)
   }
 }

@@ -18,12 +18,16 @@ export class ApiStack extends PortalStack {
       description: 'CloudFront sends it with each request; functions refuse whoever comes without it',
       generateSecretString: { passwordLength: 48, excludePunctuation: true },
     })
-    acknowledge(originSecret, { SMG4: 'It is read when deploying, by CloudFront and functions alike; a deployment turns it.' })
+    acknowledge(originSecret, {
+      SMG4: 'It is read when deploying, by CloudFront and functions alike; a deployment turns it.',
+    })
     const { throttles } = ground.stage
     const common = { ground, accounts, originSecret }
     this.citizens = new PortalApi(this, 'citizens', { ...common, throttle: throttles.citizens })
     this.partners = new PortalApi(this, 'partners', { ...common, throttle: throttles.partners })
     const throttle = throttles.sector
-    this.sectors = new Map(sectors.map((sector) => [sector, new PortalApi(this, `sector-${sector}`, { ...common, throttle })]))
+    this.sectors = new Map(
+      sectors.map((sector) => [sector, new PortalApi(this, `sector-${sector}`, { ...common, throttle })]),
+    )
   }
 }

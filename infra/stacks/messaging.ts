@@ -1,5 +1,5 @@
-import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
 import type { Key } from 'aws-cdk-lib/aws-kms'
+import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
 import { EventsTopic } from '../constructs/events-topic.ts'
 import type { Ground } from '../constructs/ground.ts'

@@ -14,7 +14,9 @@ export class ObservabilityStack extends PortalStack {
     this.alarms = new Alarms(this, 'alarms', stage)
     const graph = (title: string, schema: string, metric: string, statistic: string): GraphWidget => {
       const search = `SEARCH('{${schema}} MetricName="${metric}" portal-${stage.name}', '${statistic}', 300)`
-      const left = [new MathExpression({ expression: search, label: '', usingMetrics: {}, period: Duration.minutes(5) })]
+      const left = [
+        new MathExpression({ expression: search, label: '', usingMetrics: {}, period: Duration.minutes(5) }),
+      ]
       return new GraphWidget({ title, left, width: 12, height: 6 })
     }
     new Dashboard(this, 'dashboard', {

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs'
-import type { ServiceFolder } from '../build/declarations.ts'
+import type { ServiceFolder } from '../building/declarations.ts'
 import type { Ground } from '../constructs/ground.ts'
 import type { PortalApi } from '../constructs/portal-api.ts'
 import { PublicService } from '../constructs/public-service.ts'

@@ -23,7 +23,12 @@ export class WebStack extends PortalStack {
   /** Origin of the portal, no slash at the end. */
   readonly portalUrl: string
 
-  constructor(scope: Construct, ground: Ground, { firewall }: FirewallStack, { citizens, partners, sectors }: ApiStack) {
+  constructor(
+    scope: Construct,
+    ground: Ground,
+    { firewall }: FirewallStack,
+    { citizens, partners, sectors }: ApiStack,
+  ) {
     super(scope, 'web', ground.stage, 'Portal: web app and CloudFront')
     const logs = logBucket(this, 'access', ground)
     const site = privateBucket(this, 'site', { ground, logs })

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build as esbuild, formatMessages, type Message } from 'esbuild'
+import { BuildError, type Part } from './part.ts'
+import { bundles, functions, project } from './places.ts'
+
+const fresh = `${bundles}.new`
+
+/** Every file that exports a handler, as `<component>/<entry>`. */
+function entries(): Record<string, string> {
+  const files = globSync(['*/*.ts', 'services/*/handler.ts'], { cwd: functions }).sort()
+  const handling = files.filter((file) => /^export const handler\b/m.test(readFileSync(`${functions}/${file}`, 'utf8')))
+  return Object.fromEntries(handling.map((file) => [`${file.replace(/\.ts$/, '')}/index`, `${functions}/${file}`]))
+}
+
+async function bundle(entryPoints: Record<string, string>): Promise<void> {
+  try {
+    await esbuild({
+      entryPoints,
+      outdir: fresh,
+      outExtension: { '.js': '.mjs' },
+      absWorkingDir: project,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      mainFields: ['module', 'main'],
+      minify: true,
+      keepNames: true,
+      sourcemap: 'linked',
+      sourcesContent: false,
+      legalComments: 'none',
+      logLevel: 'silent',
+      alias: { '@aws-sdk/credential-provider-node': fileURLToPath(new URL('env-credentials.ts', import.meta.url)) },
+      // Dependencies in CommonJS call require for Node's own modules.
+      banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },
+    })
+  } catch (error) {
+    const { errors } = error as { errors?: Message[] }
+    if (!errors) throw error
+    const lines = await formatMessages(errors, { kind: 'error', color: false })
+    throw new BuildError(`The functions could not be bundled.\n${lines.join('\n')}`)
+  }
+}
+
+/** The records with which a new portal's catalogue begins, one per service, by slug. */
+async function seedCatalogue(): Promise<void> {
+  const files = globSync('services/*/procedure.json', { cwd: functions }).sort()
+  const records = files.map((file) => JSON.parse(readFileSync(`${functions}/${file}`, 'utf8')) as { slug: string })
+  await mkdir(`${fresh}/catalogue/seed`, { recursive: true })
+  await writeFile(`${fresh}/catalogue/seed/procedures.json`, JSON.stringify(records))
+}
+
+/** All functions in one run of esbuild; the old bundles stay until the new ones are whole. */
+export const functionsPart: Part = {
+  name: 'functions',
+  inputs: ['functions/**', 'shared/**', 'events/**'],
+  output: bundles,
+  async make() {
+    const found = entries()
+    await rm(fresh, { recursive: true, force: true })
+    await bundle(found)
+    await seedCatalogue()
+    await rm(bundles, { recursive: true, force: true })
+    await rename(fresh, bundles)
+    return `${Object.keys(found).length} bundles`
+  },
+}

@@ -1,0 +1,31 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { openApiDocument } from '../../shared/http/openapi.ts'
+import { serviceRoutes } from '../../shared/service/routes.ts'
+import type { Service } from '../../shared/service/service.ts'
+import { discoverDoors, discoverServices } from './declarations.ts'
+import type { Part } from './part.ts'
+import { build, site } from './places.ts'
+
+const document = `${build}/openapi.json`
+
+/** The OpenAPI document, generated from the declarations. */
+export const apiPart: Part = {
+  name: 'API document',
+  inputs: ['functions/**', 'shared/**', 'events/**'],
+  output: document,
+  async make() {
+    const doors = await discoverDoors()
+    const services = await discoverServices<Service>()
+    const acts = services.map((service) => [`services/${service.slug}`, serviceRoutes(service)] as const)
+    const described = openApiDocument({ ...doors, ...Object.fromEntries(acts) })
+    await mkdir(build, { recursive: true })
+    await writeFile(document, JSON.stringify(described))
+    return `${Object.keys(doors).length} doors, ${services.length} services`
+  },
+}
+
+/** Puts the document where the portal serves it: `/api/v1/openapi.json`. */
+export async function publishDocument(): Promise<void> {
+  await mkdir(`${site}/api/v1`, { recursive: true })
+  await copyFile(document, `${site}/api/v1/openapi.json`)
+}
