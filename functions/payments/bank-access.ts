@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { readSecret } from '../../shared/aws/secrets.ts'
+import { environment, granted } from '../../shared/config.ts'
+import { banks } from './banks.ts'
+
+const secretOf = (bankId: string) => `BANK_SECRET_ARN_${bankId.toUpperCase().replaceAll('-', '_')}`
+
+const config: Record<string, string> = environment(Object.fromEntries(banks.map(({ id }) => [secretOf(id), granted])))
+
+const shared = z.object({
+  /** Two while a secret is being changed. */
+  webhookSecrets: z.array(z.string().startsWith('whsec_')).min(1).max(2),
+  apiKey: z.string().min(1),
+})
+
+/** What a bank and we share: the secrets its notices are signed with, and our key to it. */
+export async function sharedWith(bankId: string): Promise<z.infer<typeof shared>> {
+  return shared.parse(await readSecret(config[secretOf(bankId)] ?? ''))
+}

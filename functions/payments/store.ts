@@ -1,0 +1,112 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { getItem, queryItems, transact, updateItem } from '../../shared/aws/documents.ts'
+import { environment, granted } from '../../shared/config.ts'
+import { type Obligation, obligation, obligationKey } from '../../shared/payments/obligation.ts'
+import { type Attempt, attempt, type Matter } from './attempt.ts'
+import { attemptKey, readObligationId, readReference } from './reference.ts'
+import { waitPartition } from './waiting.ts'
+
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+export const TableName = environment({ PAYMENTS_TABLE: granted }).PAYMENTS_TABLE
+
+/** An obligation with all its attempts; null when there is none of that id. */
+export async function readMatter(obligationId: string): Promise<Matter | null> {
+  const parts = readObligationId(obligationId)
+  if (!parts) return null
+  const { pk, sk } = obligationKey(parts.dossierId, parts.obligation)
+  const { items } = await queryItems({
+    TableName,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+    ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+    ConsistentRead: true,
+  })
+  const [first, ...attempts] = items
+  return first ? { obligation: obligation.parse(first), attempts: attempts.map((one) => attempt.parse(one)) } : null
+}
+
+/** The attempt that a reference names; null when it names none. */
+export async function readAttempt(reference: string): Promise<Attempt | null> {
+  const parts = readReference(reference)
+  if (!parts) return null
+  const item = await getItem({ TableName, Key: attemptKey(parts), ConsistentRead: true })
+  return item ? attempt.parse(item) : null
+}
+
+export const keyOfAttempt = ({ dossierId, obligationId, number }: Attempt) =>
+  attemptKey({ dossierId, obligation: Number(obligationId.slice(-1)), attempt: number })
+
+export const keyOfObligation = ({ dossierId, id }: Obligation) => obligationKey(dossierId, Number(id.slice(-1)))
+
+export const waitRow = ({ waitKey, reference, bank }: Attempt): Write => ({
+  Put: { TableName, Item: { pk: waitPartition, sk: waitKey, reference, bank } },
+})
+
+export const noLongerWaiting = ({ waitKey }: Attempt): Write => ({
+  Delete: { TableName, Key: { pk: waitPartition, sk: waitKey } },
+})
+
+/** The attempt in another state, with what goes with it; the write holds only on the state just read. */
+export const attemptChange = (one: Attempt, state: Attempt['state'], facts: Partial<Attempt> = {}): Write => ({
+  Update: {
+    TableName,
+    Key: keyOfAttempt(one),
+    UpdateExpression: ['SET #state = :state', ...Object.keys(facts).map((name) => `${name} = :${name}`)].join(', '),
+    ConditionExpression: '#state = :read',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':state': state,
+      ':read': one.state,
+      ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [`:${name}`, value])),
+    },
+  },
+})
+
+/** The obligation one revision on; the write holds only on the revision read and while it is due. */
+export const obligationChange = (one: Obligation, change: string, values: Record<string, unknown> = {}): Write => ({
+  Update: {
+    TableName,
+    Key: keyOfObligation(one),
+    UpdateExpression: `SET revision = :next${change}`,
+    ConditionExpression: 'revision = :read AND #state = :due',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':next': one.revision + 1, ':read': one.revision, ':due': 'DUE', ...values },
+  },
+})
+
+/** Stores a new attempt as the obligation's active one, in place of an attempt that brought nothing. */
+export async function openAttempt(of: Obligation, fresh: Attempt, instead?: Attempt): Promise<void> {
+  await transact([
+    obligationChange(of, ', attempts = :number, active = :number', { ':number': fresh.number }),
+    { Put: { TableName, Item: { ...keyOfAttempt(fresh), ...fresh }, ConditionExpression: 'attribute_not_exists(pk)' } },
+    waitRow(fresh),
+    ...(instead ? [attemptChange(instead, 'EXPIRED'), noLongerWaiting(instead)] : []),
+  ])
+}
+
+/** Notes another request for an open attempt, and the way it wants to pay. */
+export async function joinAttempt(one: Attempt, id: string, fingerprint: string, method: string): Promise<Attempt> {
+  const changed = await updateItem({
+    TableName,
+    Key: keyOfAttempt(one),
+    UpdateExpression: 'SET requests.#id = :fingerprint, #method = :method',
+    ConditionExpression: '#state = :open AND attribute_not_exists(requests.#id)',
+    ExpressionAttributeNames: { '#id': id, '#method': 'method', '#state': 'state' },
+    ExpressionAttributeValues: { ':fingerprint': fingerprint, ':method': method, ':open': 'OPEN' },
+    ReturnValues: 'ALL_NEW',
+  })
+  return attempt.parse(changed)
+}
+
+/** Notes where the payer goes, once the bank has taken the order. */
+export async function noteOrder(one: Attempt, redirectUrl: string): Promise<Attempt> {
+  const changed = await updateItem({
+    TableName,
+    Key: keyOfAttempt(one),
+    UpdateExpression: 'SET redirectUrl = :url',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeValues: { ':url': redirectUrl },
+    ReturnValues: 'ALL_NEW',
+  })
+  return attempt.parse(changed)
+}
