@@ -17,7 +17,7 @@ type CloudFrontResponse = {
 }
 
 /** What the function made of the request: another request to pass on, or the answer itself. */
-export type EdgeOutcome = { request: EdgeRequest } | { reply: Reply }
+type EdgeOutcome = { request: EdgeRequest } | { reply: Reply }
 export type EdgeFunction = (request: EdgeRequest) => Promise<EdgeOutcome>
 
 /** CloudFront allows about a millisecond of its own machines, ms. */

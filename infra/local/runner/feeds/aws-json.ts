@@ -1,5 +1,5 @@
 /** An answer other than 2xx. `code` is the service's own name for it, as in `ResourceNotFoundException`. */
-export class AwsError extends Error {
+class AwsError extends Error {
   readonly code: string
 
   constructor(operation: string, body: { __type?: string; message?: string; Message?: string }) {

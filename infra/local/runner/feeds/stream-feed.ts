@@ -6,7 +6,7 @@ import { deliverInOrder } from './stream-delivery.ts'
 import { openStream } from './stream-reader.ts'
 
 /** A stream cannot be waited on, so it is read this often when nothing else tells of a write, ms. */
-const IDLE_MS = 150
+const IDLE_MS = 100
 
 /**
  * Feeds the stream of one table to one function, in order. Reads at once after any function has run (it may have
