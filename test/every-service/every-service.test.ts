@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { file } from '../filing.ts'
+import { type Portal, portalAt } from '../portal.ts'
+import { type RunningPortal, startPortal } from '../start-portal.ts'
+import { addRehearsalService, rehearsalPath } from './rehearsal.ts'
+
+const checkout = mkdtempSync(join(tmpdir(), 'portal-'))
+let running: RunningPortal
+let portal: Portal
+
+const filesOfThisTree = () =>
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path && existsSync(path))
+
+beforeAll(async () => {
+  for (const path of filesOfThisTree()) cpSync(path, join(checkout, path))
+  if (existsSync('build')) cpSync('build', join(checkout, 'build'), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(checkout, 'node_modules'))
+  addRehearsalService(checkout)
+  running = await startPortal(checkout)
+  portal = portalAt(running.ready)
+})
+
+afterAll(async () => {
+  await running?.stop()
+  rmSync(checkout, { recursive: true, force: true })
+})
+
+test('a new folder is a service that people find', async () => {
+  const { body } = await portal.visitor().get('/api/v1/procedures')
+  expect(body.items.map(({ slug }: { slug: string }) => slug)).toContain('rehearsal-certificate')
+})
+
+test('a new folder is a service that takes a dossier, and its agency has it on the desk', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const dossier = await file(citizen, { fullName: 'Lê Văn Đạt' }, rehearsalPath)
+  expect(dossier).toMatchObject({ state: 'NEW', feesDue: false, agency: { id: 'prov-h26' } })
+  const officer = await portal.signIn(portal.people.otherOfficer)
+  const { body: queue } = await officer.get('/api/v1/desk/dossiers')
+  expect(queue.items.map(({ code }: { code: string }) => code)).toContain(dossier.code)
+})
+
+test('a new folder is in the API document', async () => {
+  const { body } = await portal.visitor().get('/api/v1/openapi.json')
+  expect(Object.keys(body.paths)).toContain(`${rehearsalPath}/drafts/{id}/submission`)
+})
