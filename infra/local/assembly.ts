@@ -5,7 +5,9 @@ import type { Message } from './prepare.ts'
 
 /** Builds and synthesizes what has changed, in a process of its own; gives the folder of the cloud assembly. */
 export function prepareAssembly(log: (line: string) => void): { ready: Promise<string>; stop(): void } {
-  const child = fork(fileURLToPath(new URL('./prepare.ts', import.meta.url)), { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = fork(fileURLToPath(new URL('./prepare.ts', import.meta.url)), {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let said = ''
   const keep = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-8000)

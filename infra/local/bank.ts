@@ -6,7 +6,12 @@ import type { Clock } from './model.ts'
 const server = fileURLToPath(new URL('./third-parties/bank/server.ts', import.meta.url))
 
 /** Starts the sandbox bank as a process of its own, as a real partner would be. Its clock follows the portal's. */
-export async function startBank(options: { port: number; portalUrl: string; secret: string; clock: Clock }): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startBank(options: {
+  port: number
+  portalUrl: string
+  secret: string
+  clock: Clock
+}): Promise<{ url: string; stop(): Promise<void> }> {
   const { PATH = '' } = process.env
   const bank = fork(server, {
     env: { PATH, PORT: String(options.port), PORTAL_URL: options.portalUrl, BANK_SECRET: options.secret },

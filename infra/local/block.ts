@@ -1,16 +1,24 @@
 import { styleText } from 'node:util'
 import type { DemoPerson } from './seeds.ts'
 
-export type BlockContent = { url: string; mailUrl: string; bankUrl: string | null; controlUrl: string; seconds: string; people: DemoPerson[] }
+export type BlockContent = {
+  url: string
+  mailUrl: string
+  bankUrl: string | null
+  controlUrl: string
+  seconds: string
+  people: DemoPerson[]
+}
 
 /** What a person at the keyboard needs to know once the portal is up, as one block. Colours are left out where `colours` is false. */
 export function block({ url, mailUrl, bankUrl, controlUrl, seconds, people }: BlockContent, colours: boolean): string {
   const style = (format: Parameters<typeof styleText>[0], text: string) =>
     colours ? styleText(format, text, { validateStream: false }) : text
   const faint = (text: string) => style('dim', text)
-  const row = (label: string, value: string, note = '') => `  ${faint(label.padEnd(15))}${value}${note ? `   ${faint(note)}` : ''}`
+  const row = (label: string, value: string, note = '') =>
+    `  ${faint(label.padEnd(15))}${value}${note ? `   ${faint(note)}` : ''}`
   const address = (text: string) => style(['bold', 'cyan'], text)
-  const longest = Math.max(...people.map(({ email }) => email.length))
+  const longest = (of: 'email' | 'fullName') => Math.max(...people.map((person) => person[of].length))
   const [first] = people
   return [
     '',
@@ -22,7 +30,13 @@ export function block({ url, mailUrl, bankUrl, controlUrl, seconds, people }: Bl
     ...(bankUrl ? [row('Bank page', bankUrl, 'the sandbox bank, no real money')] : []),
     row('Control', controlUrl, 'events, queues, clock'),
     '',
-    ...people.map(({ email, fullName, does }, index) => row(index === 0 ? 'Sign in as' : '', `${email.padEnd(longest)}   ${fullName}`, does)),
+    ...people.map(({ email, fullName, does }, index) =>
+      row(
+        index === 0 ? 'Sign in as' : '',
+        `${email.padEnd(longest('email'))}   ${fullName.padEnd(longest('fullName'))}`,
+        does,
+      ),
+    ),
     ...(first ? [row('Password', first.password, 'for each of them')] : []),
     '',
     `  ${faint('It begins empty; everything is in memory, on this machine only. Ctrl-C ends it.')}`,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { milliseconds } from './duration.ts'
-import { listen, loopback } from './engines/port.ts'
 import type { Mail } from './engines/mail.ts'
+import { listen, loopback } from './engines/port.ts'
 import type { Clock } from './model.ts'
 
 export type PublishedEvent = { type?: string; subject?: string; [name: string]: unknown }
@@ -54,7 +54,8 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
         return time()
       case 'POST /clock': {
         const step = milliseconds(advanceOf(await body()))
-        if (step === null || step < 0) return { status: 400, body: { error: 'Expected { "advance": "P3D" } or milliseconds, forward only.' } }
+        if (step === null || step < 0)
+          return { status: 400, body: { error: 'Expected { "advance": "P3D" } or milliseconds, forward only.' } }
         clock.advance(step)
         return time()
       }
@@ -74,15 +75,18 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
     const given = await answer(method, new URL(url, 'http://laptop'), () => text(request)).catch(
       (error: unknown): Answer => ({ status: 500, body: { error: String(error) } }),
     )
-    response.writeHead(given.status, { 'content-type': 'application/json' }).end(`${JSON.stringify(given.body, null, 2)}\n`)
+    response
+      .writeHead(given.status, { 'content-type': 'application/json' })
+      .end(`${JSON.stringify(given.body, null, 2)}\n`)
   })
   const port = await listen(server, options.port)
   return {
     url: `http://${loopback}:${port}`,
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { startCognito, type Cognito } from './engines/cognito.ts'
+import { type Cognito, startCognito } from './engines/cognito.ts'
 import { type Dynamodb, startDynamodb } from './engines/dynoxide.ts'
 import { type MailEngine, startMail } from './engines/mail.ts'
 import { type Messaging, startMessaging } from './engines/messaging.ts'

@@ -1,6 +1,6 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { build, site } from '../building/places.ts'
 import { prepareAssembly } from './assembly.ts'
 import { startBank } from './bank.ts'
@@ -39,6 +39,8 @@ export type LaptopOptions = {
   log: (line: string) => void
   /** Functions' output goes to stderr too. */
   echo: boolean
+  /** Folder of a cloud assembly synthesized before; without it, what has changed is built and synthesized. */
+  assembly?: string | undefined
 }
 
 /** The only region of the laptop stage; WAF's own stack in us-east-1 declares nothing that runs here. */
@@ -63,7 +65,11 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
   }
 }
 
-async function assemble({ port: wanted, progress, log, echo }: LaptopOptions, stops: (() => unknown)[], stop: Laptop['stop']): Promise<Laptop> {
+async function assemble(
+  { port: wanted, progress, log, echo, assembly: given }: LaptopOptions,
+  stops: (() => unknown)[],
+  stop: Laptop['stop'],
+): Promise<Laptop> {
   const keep = <T>(thing: T, end: (thing: T) => unknown): T => {
     stops.push(() => end(thing))
     return thing
@@ -73,11 +79,17 @@ async function assemble({ port: wanted, progress, log, echo }: LaptopOptions, st
   const clock = keep(createClock(), (one) => one.restore())
   const keys = credentials()
 
-  const preparing = keep(prepareAssembly(log), (one) => one.stop())
+  const preparing =
+    given === undefined ? keep(prepareAssembly(log), (one) => one.stop()) : { ready: Promise.resolve(given) }
   const starting = startEngines({ region, mailPort: beside(wanted, 11), secretKeyOf: keys.secretKeyOf })
   // Awaited after the build; failing meanwhile must not count as unhandled.
   starting.catch(() => {})
-  stops.push(() => starting.then((engines) => engines.stop(), () => {}))
+  stops.push(() =>
+    starting.then(
+      (engines) => engines.stop(),
+      () => {},
+    ),
+  )
   const assembly = await progress('build', () => preparing.ready)
   const engines = await progress('engines', () => starting)
   const { endpoints } = engines
@@ -97,7 +109,11 @@ async function assemble({ port: wanted, progress, log, echo }: LaptopOptions, st
   const partners: Record<string, string> = bank ? { SANDBOX_BANK: bank.url } : {}
   const rewrite = rewriting(app, declared.functions, { portalUrl, filesUrl: endpoints.s3, partners })
   const model = laptopModel(app, place, site, rewrite)
-  await progress('resources', () => createResources(app, engines, place, rewrite), ({ created }) => `${created} created from ${stacks.length} stacks`)
+  await progress(
+    'resources',
+    () => createResources(app, engines, place, rewrite),
+    ({ created }) => `${created} created from ${stacks.length} stacks`,
+  )
 
   const output = keep(createLogFile({ file: logFile(wanted, port), echo }), (one) => one.close())
   const runner = keep(
@@ -109,9 +125,19 @@ async function assemble({ port: wanted, progress, log, echo }: LaptopOptions, st
     }),
     (one) => one.stop(),
   )
-  const feeds = keep(await startFeeds({ model, runner, endpoints, clock, log: (line) => output.log('feeds', line) }), (one) => one.stop())
+  const feeds = keep(
+    await startFeeds({ model, runner, endpoints, clock, log: (line) => output.log('feeds', line) }),
+    (one) => one.stop(),
+  )
   const front = keep(
-    await startFront({ model, runner, port, clock, jwks: engines.cognito.jwks, log: (line) => output.log('front', line) }),
+    await startFront({
+      model,
+      runner,
+      port,
+      clock,
+      jwks: engines.cognito.jwks,
+      log: (line) => output.log('front', line),
+    }),
     (one) => one.close(),
   )
 
@@ -132,20 +158,34 @@ async function assemble({ port: wanted, progress, log, echo }: LaptopOptions, st
     (one) => one.stop(),
   )
   front.ready()
-  return { url: portalUrl, mailUrl: engines.mail.url, bankUrl: bank?.url ?? null, controlUrl: control.url, people, stop }
+  return {
+    url: portalUrl,
+    mailUrl: engines.mail.url,
+    bankUrl: bank?.url ?? null,
+    controlUrl: control.url,
+    people,
+    stop,
+  }
 }
 
 /** Each trial of the tests writes its own; the portal of the person at the keyboard always the same file. */
-const logFile = (wanted: number, port: number) => (wanted === 0 ? join(tmpdir(), `portal-${port}.log`) : join(build, 'laptop.log'))
+const logFile = (wanted: number, port: number) =>
+  wanted === 0 ? join(tmpdir(), `portal-${port}.log`) : join(build, 'laptop.log')
 
 function published({ messaging }: Engines): PublishedEvent[] {
-  return messaging.spy.getAllMessages().flatMap((message) => (message.service === 'sns' ? [JSON.parse(message.body) as PublishedEvent] : []))
+  return messaging.spy
+    .getAllMessages()
+    .flatMap((message) => (message.service === 'sns' ? [JSON.parse(message.body) as PublishedEvent] : []))
 }
 
 async function sendTo(queues: QueueModel[], name: string, body: string): Promise<boolean> {
   const queue = queues.find((one) => one.name === name)
   if (!queue) return false
-  const client = new SQSClient({ endpoint: new URL(queue.url).origin, region, credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' } })
+  const client = new SQSClient({
+    endpoint: new URL(queue.url).origin,
+    region,
+    credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' },
+  })
   await client.send(new SendMessageCommand({ QueueUrl: queue.url, MessageBody: body }))
   client.destroy()
   return true

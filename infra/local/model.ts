@@ -67,7 +67,11 @@ export type ApiModel = {
   id: string
   endpoint: string
   routes: RouteModel[]
-  throttle: { burstLimit?: number; rateLimit?: number; routes: Record<string, { burstLimit?: number; rateLimit?: number }> }
+  throttle: {
+    burstLimit?: number
+    rateLimit?: number
+    routes: Record<string, { burstLimit?: number; rateLimit?: number }>
+  }
 }
 
 export type Behaviour = {

@@ -1,10 +1,10 @@
 import type { Engines } from './engines.ts'
 import type { FunctionModel } from './model.ts'
+import { type Application, application } from './resolve.ts'
 import { bucketDomain } from './resources/buckets.ts'
 import type { Place } from './resources/kind.ts'
 import { kindOf } from './resources/registry.ts'
 import { createSecret } from './resources/secrets.ts'
-import { type Application, application } from './resolve.ts'
 import type { Stack } from './template.ts'
 
 /** AWS's own number for accounts that are none; the messaging engine knows no other. */
@@ -25,7 +25,11 @@ export function readApplication(stacks: Stack[], engines: Engines, place: Place)
 }
 
 /** Addresses that the templates name and the laptop has elsewhere: the portal, the partners, the buckets. */
-export function rewriting(app: Application, functions: FunctionModel[], actual: { portalUrl: string; filesUrl: string; partners: Record<string, string> }) {
+export function rewriting(
+  app: Application,
+  functions: FunctionModel[],
+  actual: { portalUrl: string; filesUrl: string; partners: Record<string, string> },
+) {
   const addresses = new Map<string, string>()
   for (const { env } of functions) {
     if (env.PORTAL_URL) addresses.set(env.PORTAL_URL, actual.portalUrl)
@@ -42,7 +46,12 @@ export function rewriting(app: Application, functions: FunctionModel[], actual: 
 /** All that a function finds in its environment: what its template grants, credentials of its own, the engines' endpoints. */
 export function environmentOf(
   fn: FunctionModel,
-  options: { endpoints: Engines['endpoints']; region: string; credentials: Record<string, string>; rewrite: (value: string) => string },
+  options: {
+    endpoints: Engines['endpoints']
+    region: string
+    credentials: Record<string, string>
+    rewrite: (value: string) => string
+  },
 ): Record<string, string> {
   const { endpoints } = options
   return {

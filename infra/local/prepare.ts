@@ -17,7 +17,14 @@ const assemblies = join(build, 'cdk.out')
 const say = (message: Message) => process.send?.(message)
 
 function fingerprint(): string {
-  const inputs = ['cdk.json', 'package-lock.json', 'infra/*.ts', 'infra/{stages,stacks,constructs,edge}/**', '{functions,shared,events}/**', 'build/functions/**']
+  const inputs = [
+    'cdk.json',
+    'package-lock.json',
+    'infra/*.ts',
+    'infra/{stages,stacks,constructs,edge}/**',
+    '{functions,shared,events}/**',
+    'build/functions/**',
+  ]
   const hash = createHash('sha256')
   const files = globSync(inputs, { cwd: project, withFileTypes: true }).filter((entry) => entry.isFile())
   for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
@@ -46,7 +53,9 @@ async function synthesize(): Promise<string> {
 }
 
 async function prune(kept = 3): Promise<void> {
-  const found = await Promise.all((await readdir(assemblies)).map(async (name) => ({ name, at: (await stat(join(assemblies, name))).mtimeMs })))
+  const found = await Promise.all(
+    (await readdir(assemblies)).map(async (name) => ({ name, at: (await stat(join(assemblies, name))).mtimeMs })),
+  )
   const old = found.sort((one, other) => other.at - one.at).slice(kept)
   await Promise.all(old.map(({ name }) => rm(join(assemblies, name), { recursive: true, force: true })))
 }

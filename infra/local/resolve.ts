@@ -1,6 +1,6 @@
 import { StartFailure } from './failure.ts'
-import { intrinsics } from './template/intrinsics.ts'
 import type { Declared, Kind, Place } from './resources/kind.ts'
+import { intrinsics } from './template/intrinsics.ts'
 import type { Properties, Stack } from './template.ts'
 
 export type Application = {
@@ -32,9 +32,12 @@ export function application(stacks: Stack[], { place, kindOf, secretText }: Nami
     ofType: (type) => app.declared.filter((declared) => declared.type === type),
     ref: (declared) => kindOf(declared.type, declared).ref(declared, place),
     attribute(declared, name) {
-      const attribute = kindOf(declared.type, declared).attributes?.[name] ?? kindOf(declared.type, declared).attributes?.['*']
+      const attribute =
+        kindOf(declared.type, declared).attributes?.[name] ?? kindOf(declared.type, declared).attributes?.['*']
       if (!attribute) {
-        throw new StartFailure(`${declared.stack.name}: the laptop has no ${name} for ${declared.logicalId} (${declared.type}).`)
+        throw new StartFailure(
+          `${declared.stack.name}: the laptop has no ${name} for ${declared.logicalId} (${declared.type}).`,
+        )
       }
       return attribute(declared, place)
     },
@@ -55,7 +58,8 @@ export function application(stacks: Stack[], { place, kindOf, secretText }: Nami
     },
   }
 
-  const resolveIn = (stack: Stack) => intrinsics({ app, stack, place, secretText, find: (id) => byStack.get(stack.name)?.get(id) })
+  const resolveIn = (stack: Stack) =>
+    intrinsics({ app, stack, place, secretText, find: (id) => byStack.get(stack.name)?.get(id) })
 
   for (const stack of stacks) {
     const resources = new Map<string, Declared>()

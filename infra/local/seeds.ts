@@ -7,7 +7,15 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { StartFailure } from './failure.ts'
 
-export type DemoPerson = { email: string; password: string; fullName: string; personalNumber: string; phone: string; groups: string[]; does: string }
+export type DemoPerson = {
+  email: string
+  password: string
+  fullName: string
+  personalNumber: string
+  phone: string
+  groups: string[]
+  does: string
+}
 
 const password = 'Portal-2026'
 
@@ -62,14 +70,24 @@ export const people = {
 
 /** Puts the demo people into the pool through the Cognito API, with the groups of their agencies. */
 export async function seedPeople(endpoint: string, region: string, poolId: string): Promise<void> {
-  const client = new CognitoIdentityProviderClient({ endpoint, region, credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' } })
-  const agencies = new Set(Object.values<DemoPerson>(people).flatMap(({ groups }) => groups.filter((group) => group.startsWith('agency.'))))
+  const client = new CognitoIdentityProviderClient({
+    endpoint,
+    region,
+    credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' },
+  })
+  const agencies = new Set(
+    Object.values<DemoPerson>(people).flatMap(({ groups }) => groups.filter((group) => group.startsWith('agency.'))),
+  )
   for (const GroupName of agencies) await client.send(new CreateGroupCommand({ UserPoolId: poolId, GroupName }))
   for (const person of Object.values<DemoPerson>(people)) await seedPerson(client, poolId, person)
   client.destroy()
 }
 
-async function seedPerson(client: CognitoIdentityProviderClient, UserPoolId: string, person: DemoPerson): Promise<void> {
+async function seedPerson(
+  client: CognitoIdentityProviderClient,
+  UserPoolId: string,
+  person: DemoPerson,
+): Promise<void> {
   const attributes = {
     email: person.email,
     email_verified: 'true',
@@ -83,6 +101,9 @@ async function seedPerson(client: CognitoIdentityProviderClient, UserPoolId: str
   )
   const Username = User?.Username
   if (!Username) throw new StartFailure(`Cognito did not create ${person.email}.`)
-  await client.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: person.password, Permanent: true }))
-  for (const GroupName of person.groups) await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }))
+  await client.send(
+    new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: person.password, Permanent: true }),
+  )
+  for (const GroupName of person.groups)
+    await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }))
 }

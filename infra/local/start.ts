@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { StartFailure } from './failure.ts'
 import type { Laptop } from './laptop.ts'
 
@@ -6,15 +7,20 @@ const usage = `Runs the portal on this machine.   npm start [-- --logs]
   PORT               where the portal answers, 8080 when not given; 0 takes any free port
   DYNAMODB_ENDPOINT  another DynamoDB engine to use, such as http://127.0.0.1:8000
   --logs             shows the functions' output (it is in build/laptop.log too)
+  --assembly <dir>   runs this cloud assembly (cdk.out) as it is, without building
 `
 
 async function main(): Promise<void> {
-  if (process.argv.includes('--help')) return void process.stdout.write(usage)
+  const { help, logs: echo, assembly } = given()
+  if (help) return void process.stdout.write(usage)
   if (Number(process.versions.node.split('.')[0]) < 24) {
-    throw new StartFailure(`The portal needs Node 24; this is ${process.version}. \`npm ci && npm start\` brings and uses the right one.`)
+    throw new StartFailure(
+      `The portal needs Node 24; this is ${process.version}. \`npm ci && npm start\` brings and uses the right one.`,
+    )
   }
   const { PORT = '8080' } = process.env
-  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) throw new StartFailure(`PORT is "${PORT}"; expected a port number such as 8080.`)
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
+    throw new StartFailure(`PORT is "${PORT}"; expected a port number such as 8080.`)
 
   const begun = performance.now()
   const running = endings()
@@ -26,12 +32,25 @@ async function main(): Promise<void> {
   const { stdout } = process
   stdout.write('\n')
   const log = (line: string) => void stdout.write(`  ${line}\n`)
-  const laptop = await startLaptop({ port: Number(PORT), progress: progress(stdout), log, echo: process.argv.includes('--logs') })
+  const laptop = await startLaptop({ port: Number(PORT), progress: progress(stdout), log, echo, assembly })
   running.laptop = laptop
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   stdout.write(`${block({ ...laptop, seconds, people: Object.values(laptop.people) }, stdout.isTTY)}\n`)
   const { url, controlUrl, bankUrl, mailUrl, people } = laptop
   process.send?.({ ready: true, url, controlUrl, bankUrl, mailUrl, people })
+}
+
+function given() {
+  const options = {
+    help: { type: 'boolean', default: false },
+    logs: { type: 'boolean', default: false },
+    assembly: { type: 'string' },
+  } as const
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    throw new StartFailure(`${(error as Error).message}\n\n${usage}`)
+  }
 }
 
 /** Ctrl-C, a stop from outside or the end of the parent process ends all of it; asked twice, or before it stands, at once. */

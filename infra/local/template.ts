@@ -37,7 +37,8 @@ export function readStacks(directory: string): Stack[] {
   if (!existsSync(path)) throw new StartFailure(`There is no cloud assembly in ${directory}: manifest.json is missing.`)
   const artifacts = Object.values(json<{ artifacts?: Record<string, Artifact> }>(path).artifacts ?? {})
   return artifacts.flatMap((artifact) => {
-    if (artifact.type === 'cdk:cloud-assembly') return readStacks(join(directory, artifact.properties?.directoryName ?? ''))
+    if (artifact.type === 'cdk:cloud-assembly')
+      return readStacks(join(directory, artifact.properties?.directoryName ?? ''))
     return artifact.type === 'aws:cloudformation:stack' ? [readStack(directory, artifact)] : []
   })
 }

@@ -12,7 +12,11 @@ import type { Context } from 'cognito-local/lib/services/context.js'
 import type { Services } from 'cognito-local/lib/services/index.js'
 import { otp } from 'cognito-local/lib/services/otp.js'
 import { JwtTokenGenerator } from 'cognito-local/lib/services/tokenGenerator.js'
-import { attributesToRecord, type UserPool, UserPoolServiceFactoryImpl } from 'cognito-local/lib/services/userPoolService.js'
+import {
+  attributesToRecord,
+  type UserPool,
+  UserPoolServiceFactoryImpl,
+} from 'cognito-local/lib/services/userPoolService.js'
 import { amended } from './cognito/amendments.ts'
 import { inMemory } from './cognito/memory.ts'
 import type { MailEngine } from './mail.ts'
@@ -36,22 +40,32 @@ export async function startCognito(region: string, mail: MailEngine): Promise<Co
   const clock = new DateClock()
   const nothingStored = await mkdtemp(join(tmpdir(), 'cognito-'))
   const pools = new UserPoolServiceFactoryImpl(clock, inMemory)
-  const cognito = await new CognitoServiceFactoryImpl(nothingStored, inMemory, pools).create(context, { UsernameAttributes: ['email'] })
+  const cognito = await new CognitoServiceFactoryImpl(nothingStored, inMemory, pools).create(context, {
+    UsernameAttributes: ['email'],
+  })
   await rm(nothingStored, { recursive: true })
 
   // cognito-local leaves name and phone number out of the ID token; this hook of its own puts them in.
   const triggers = {
     enabled: (trigger: string) => trigger === 'PreTokenGeneration',
-    preTokenGeneration: async (_: unknown, { userAttributes }: { userAttributes: { Name: string; Value?: string }[] }) => {
+    preTokenGeneration: async (
+      _: unknown,
+      { userAttributes }: { userAttributes: { Name: string; Value?: string }[] },
+    ) => {
       const { name, phone_number } = attributesToRecord(userAttributes)
-      return { claimsOverrideDetails: { claimsToAddOrOverride: { ...(name && { name }), ...(phone_number && { phone_number }) } } }
+      return {
+        claimsOverrideDetails: {
+          claimsToAddOrOverride: { ...(name && { name }), ...(phone_number && { phone_number }) },
+        },
+      }
     },
   } as unknown as Services['triggers']
 
   const messages: Services['messages'] = {
     async deliver(_, __, ___, poolId, ____, code, _____, { DeliveryMedium, Destination }) {
       if (DeliveryMedium !== 'EMAIL' || !Destination) return
-      const { VerificationMessageTemplate: template, EmailConfiguration } = (await cognito.getUserPool(context, poolId)).options
+      const { VerificationMessageTemplate: template, EmailConfiguration } = (await cognito.getUserPool(context, poolId))
+        .options
       await mail.send({
         from: EmailConfiguration?.From ?? 'no-reply@verificationemail.com',
         to: Destination,
@@ -61,13 +75,23 @@ export async function startCognito(region: string, mail: MailEngine): Promise<Co
     },
   }
   const tokens = { IssuerDomain: `https://cognito-idp.${region}.amazonaws.com` }
-  const services = { clock, cognito, messages, otp, triggers, tokenGenerator: new JwtTokenGenerator(clock, triggers, tokens), config: { UserPoolDefaults: {} } }
+  const services = {
+    clock,
+    cognito,
+    messages,
+    otp,
+    triggers,
+    tokenGenerator: new JwtTokenGenerator(clock, triggers, tokens),
+    config: { UserPoolDefaults: {} },
+  }
   const route = amended(Router(services as unknown as Services), services as unknown as Services)
 
   const jwks = { keys: [publicKey.jwk] }
   const server = createServer(async (request, response) => {
     const reply = (status: number, body: object) =>
-      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body, datesAsSeconds))
+      response
+        .writeHead(status, { 'content-type': 'application/x-amz-json-1.1' })
+        .end(JSON.stringify(body, datesAsSeconds))
     if (request.method === 'GET' && request.url?.endsWith('/.well-known/jwks.json')) return reply(200, jwks)
     const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>)).toString()
     const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
@@ -83,11 +107,13 @@ export async function startCognito(region: string, mail: MailEngine): Promise<Co
     url: `http://${loopback}:${port}`,
     jwks,
     createPool: async (pool) => void (await cognito.createUserPool(context, pool)),
-    createClient: async (client) => (await cognito.getUserPool(context, client.UserPoolId)).saveAppClient(context, client),
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    }),
+    createClient: async (client) =>
+      (await cognito.getUserPool(context, client.UserPoolId)).saveAppClient(context, client),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }
 

@@ -18,7 +18,10 @@ export function allowedBy(
   requestedHeaders: string | string[] | undefined,
 ): Record<string, string> | null {
   if (!origin) return null
-  const names = String(requestedHeaders ?? '').split(',').map((name) => name.trim()).filter(Boolean)
+  const names = String(requestedHeaders ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   const rule = rules.find(
     ({ AllowedOrigins, AllowedMethods, AllowedHeaders = [] }) =>
       AllowedOrigins.some((pattern) => matches(pattern, origin)) &&

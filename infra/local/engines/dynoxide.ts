@@ -39,7 +39,10 @@ function binary(): string {
   } catch {
     // Not installed on this platform: it is an optional dependency.
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'dynoxide')).find(executable)
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'dynoxide'))
+    .find(executable)
   if (onPath) return onPath
   throw new StartFailure(
     `No DynamoDB engine for ${process.platform}-${process.arch}. Either put \`dynoxide\` on the PATH (https://github.com/nubo-db/dynoxide), ` +

@@ -44,9 +44,10 @@ export async function startMail(preferredPort: number): Promise<MailEngine> {
         at: new Date(at * 1000).toISOString(),
       }))
     },
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }

@@ -20,7 +20,8 @@ export type Messaging = {
   stop(): Promise<void>
 }
 
-const inFauxqs = async <T>(path: string): Promise<T> => (await import(new URL(path, import.meta.resolve('fauxqs')).href)) as T
+const inFauxqs = async <T>(path: string): Promise<T> =>
+  (await import(new URL(path, import.meta.resolve('fauxqs')).href)) as T
 type Class<T> = new (options?: unknown) => T
 
 /**

@@ -33,10 +33,16 @@ export async function startObjectFront(options: {
     const bucket = decodeURIComponent(url.split('/')[1]?.split('?')[0] ?? '')
     const preflight = method === 'OPTIONS'
     const wanted = preflight ? String(headers['access-control-request-method']) : method
-    const permission = allowedBy(cors.get(bucket) ?? [], headers.origin, wanted, headers['access-control-request-headers'])
+    const permission = allowedBy(
+      cors.get(bucket) ?? [],
+      headers.origin,
+      wanted,
+      headers['access-control-request-headers'],
+    )
     for (const [name, value] of Object.entries(permission ?? {})) response.setHeader(name, value)
     if (preflight) {
-      if (!permission) return refuse(response, 403, 'AccessForbidden', 'CORSResponse: This CORS request is not allowed.')
+      if (!permission)
+        return refuse(response, 403, 'AccessForbidden', 'CORSResponse: This CORS request is not allowed.')
       return response.writeHead(200).end()
     }
     const verdict = verify({ method, url, headers }, options.secretKeyOf)
@@ -50,18 +56,25 @@ export async function startObjectFront(options: {
     const announced = checksum(url, request)
     const forwarded = new Headers()
     for (const [name, value] of Object.entries(headers)) {
-      if (typeof value === 'string' && !['host', 'connection', 'content-length', 'expect'].includes(name)) forwarded.set(name, value)
+      if (typeof value === 'string' && !['host', 'connection', 'content-length', 'expect'].includes(name))
+        forwarded.set(name, value)
     }
     if (announced) forwarded.set('x-amz-checksum-sha256', announced)
     const withBody = method !== 'GET' && method !== 'HEAD'
     const target = new URL(url, options.engineUrl)
-    const engine = await fetch(target, { method, headers: forwarded, redirect: 'manual', ...(withBody && { body: new Uint8Array(body) }) })
+    const engine = await fetch(target, {
+      method,
+      headers: forwarded,
+      redirect: 'manual',
+      ...(withBody && { body: new Uint8Array(body) }),
+    })
     for (const [name, value] of engine.headers) {
       if (!['connection', 'transfer-encoding', 'keep-alive'].includes(name)) response.setHeader(name, value)
     }
     for (const name of overridable) {
       const value = target.searchParams.get(`response-content-${name}`) ?? target.searchParams.get(`response-${name}`)
-      if (value && engine.ok) response.setHeader(name === 'expires' || name === 'cache-control' ? name : `content-${name}`, value)
+      if (value && engine.ok)
+        response.setHeader(name === 'expires' || name === 'cache-control' ? name : `content-${name}`, value)
     }
     response.writeHead(engine.status).end(Buffer.from(await engine.arrayBuffer()))
   }
@@ -70,10 +83,11 @@ export async function startObjectFront(options: {
   return {
     url: `http://${loopback}:${port}`,
     allow: (bucket, rules) => void cors.set(bucket, rules),
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }
 

@@ -21,7 +21,9 @@ export async function startSecrets(): Promise<SecretsEngine> {
   const find = (id: string) => secrets.get(id) ?? [...secrets.values()].find(({ name }) => name === id)
   const server = createServer(async (request, response) => {
     const chunks = await Array.fromAsync(request as AsyncIterable<Buffer>)
-    const { SecretId = '', VersionStage = 'AWSCURRENT' } = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, string>
+    const { SecretId = '', VersionStage = 'AWSCURRENT' } = JSON.parse(
+      Buffer.concat(chunks).toString() || '{}',
+    ) as Record<string, string>
     const secret = find(SecretId)
     const action = String(request.headers['x-amz-target']).split('.').at(-1)
     const reply = (status: number, body: object) => {
@@ -31,26 +33,36 @@ export async function startSecrets(): Promise<SecretsEngine> {
       return reply(400, { __type: 'InvalidRequestException', message: `The laptop has no ${action}.` })
     }
     if (!secret || VersionStage !== 'AWSCURRENT') {
-      return reply(400, { __type: 'ResourceNotFoundException', message: "Secrets Manager can't find the specified secret." })
+      return reply(400, {
+        __type: 'ResourceNotFoundException',
+        message: "Secrets Manager can't find the specified secret.",
+      })
     }
     const { arn: ARN, name: Name, value: SecretString, versionId: VersionId, createdAt: CreatedDate } = secret
     const value = { ARN, Name, VersionId, SecretString, VersionStages: ['AWSCURRENT'], CreatedDate }
-    return reply(200, action === 'GetSecretValue' ? value : { ARN, Name, VersionIdsToStages: { [VersionId]: ['AWSCURRENT'] }, CreatedDate })
+    return reply(
+      200,
+      action === 'GetSecretValue'
+        ? value
+        : { ARN, Name, VersionIdsToStages: { [VersionId]: ['AWSCURRENT'] }, CreatedDate },
+    )
   })
   const port = await listen(server)
   return {
     url: `http://${loopback}:${port}`,
     has: (arn) => secrets.has(arn),
-    put: (arn, name, value) => void secrets.set(arn, { arn, name, value, versionId: randomUUID(), createdAt: Date.now() / 1000 }),
+    put: (arn, name, value) =>
+      void secrets.set(arn, { arn, name, value, versionId: randomUUID(), createdAt: Date.now() / 1000 }),
     text(id) {
       const secret = find(id)
       if (!secret) throw new Error(`There is no secret ${id}.`)
       return secret.value
     },
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }
 
@@ -74,7 +86,10 @@ export function secretValue(properties: Properties): string {
     .join('')
     .split('')
     .filter((character) => !excluded.has(character))
-  const generated = Array.from({ length: number(wish.PasswordLength, 32) }, () => alphabet[randomInt(alphabet.length)]).join('')
+  const generated = Array.from(
+    { length: number(wish.PasswordLength, 32) },
+    () => alphabet[randomInt(alphabet.length)],
+  ).join('')
   const key = text(wish.GenerateStringKey)
   if (key === undefined) return generated
   return JSON.stringify({ ...record(JSON.parse(text(wish.SecretStringTemplate) ?? '{}')), [key]: generated })

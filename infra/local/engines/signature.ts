@@ -10,7 +10,14 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const encode = (text: string) =>
   encodeURIComponent(text).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
-type Claim = { credential: string; date: string; signedHeaders: string; signature: string; payload: string; expires: number | null }
+type Claim = {
+  credential: string
+  date: string
+  signedHeaders: string
+  signature: string
+  payload: string
+  expires: number | null
+}
 
 /**
  * Judges a request at S3's door by Signature Version 4, presigned or signed in its headers, as S3 does:
@@ -22,7 +29,8 @@ export function verify(request: SignedRequest, secretKeyOf: (accessKeyId: string
   if (!claim) return refused('AccessDenied', 'Access Denied')
   const [accessKeyId = '', day = '', region = '', service = ''] = claim.credential.split('/')
   const secretKey = secretKeyOf(accessKeyId)
-  if (!secretKey) return refused('InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.')
+  if (!secretKey)
+    return refused('InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.')
 
   const signedAt = Date.parse(claim.date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
   const age = Date.now() - signedAt
@@ -31,7 +39,14 @@ export function verify(request: SignedRequest, secretKeyOf: (accessKeyId: string
     return refused('RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.')
   }
   const names = claim.signedHeaders.split(';')
-  const headers = names.map((name) => `${name}:${String(request.headers[name] ?? '').trim().replaceAll(/ +/g, ' ')}\n`).join('')
+  const headers = names
+    .map(
+      (name) =>
+        `${name}:${String(request.headers[name] ?? '')
+          .trim()
+          .replaceAll(/ +/g, ' ')}\n`,
+    )
+    .join('')
   const query = [...url.searchParams]
     .filter(([name]) => name !== 'X-Amz-Signature')
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
@@ -61,7 +76,9 @@ function presigned({ searchParams }: URL): Claim | null {
 }
 
 function inHeaders(headers: IncomingHttpHeaders): Claim | null {
-  const found = /^AWS4-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=(\w+)$/.exec(headers.authorization ?? '')
+  const found = /^AWS4-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=(\w+)$/.exec(
+    headers.authorization ?? '',
+  )
   if (!found) return null
   const [, credential = '', signedHeaders = '', signature = ''] = found
   return {

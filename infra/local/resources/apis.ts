@@ -6,7 +6,9 @@ import { arn, type Declared, type Kinds, list, number, type Place, record } from
 
 const apiId = (declared: Declared) => {
   const digest = createHash('sha256').update(`${declared.stack.name}/${declared.logicalId}`).digest('hex')
-  return `a${BigInt(`0x${digest.slice(0, 12)}`).toString(36).slice(0, 9)}`
+  return `a${BigInt(`0x${digest.slice(0, 12)}`)
+    .toString(36)
+    .slice(0, 9)}`
 }
 /** Host name of an API: CloudFront's origins name it, and that is how a behaviour finds its API. */
 export const apiHost = (declared: Declared) => `${apiId(declared)}.execute-api.${declared.stack.region}.amazonaws.com`
@@ -39,7 +41,9 @@ export function apiModels(app: Application, place: Place): ApiModel[] {
   return app.ofType('AWS::ApiGatewayV2::Api').map((api) => {
     const id = apiId(api)
     const stage = app.ofType('AWS::ApiGatewayV2::Stage').find(({ properties }) => properties.ApiId === id)
-    const routes = Object.entries(record(stage?.properties.RouteSettings)).map(([route, value]) => [route, throttling(value)] as const)
+    const routes = Object.entries(record(stage?.properties.RouteSettings)).map(
+      ([route, value]) => [route, throttling(value)] as const,
+    )
     return {
       id,
       endpoint: `https://${apiHost(api)}`,
@@ -59,10 +63,13 @@ function routeModel(app: Application, route: Declared, place: Place): RouteModel
     app.ofType(type).find((declared) => declared.logicalId === id)
   const integration = find('AWS::ApiGatewayV2::Integration', String(properties.Target).replace('integrations/', ''))
   const uri = String(integration?.properties.IntegrationUri)
-  if (!uri.includes(':lambda:')) throw new StartFailure(`${stack.name}: the route ${properties.RouteKey} leads to no function.`)
+  if (!uri.includes(':lambda:'))
+    throw new StartFailure(`${stack.name}: the route ${properties.RouteKey} leads to no function.`)
   const jwt = properties.AuthorizationType === 'JWT'
   if (!jwt && properties.AuthorizationType !== undefined && properties.AuthorizationType !== 'NONE') {
-    throw new StartFailure(`${stack.name}: the laptop has no ${properties.AuthorizationType} authorizer (${properties.RouteKey}).`)
+    throw new StartFailure(
+      `${stack.name}: the laptop has no ${properties.AuthorizationType} authorizer (${properties.RouteKey}).`,
+    )
   }
   const authorizer = jwt ? find('AWS::ApiGatewayV2::Authorizer', String(properties.AuthorizerId)) : undefined
   const configuration = record(authorizer?.properties.JwtConfiguration)

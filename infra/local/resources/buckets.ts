@@ -19,7 +19,11 @@ export const buckets: Kinds = {
 }
 
 /** `origin` turns the portal's address of the templates into the laptop's. */
-export async function createBucket(declared: Declared, { messaging, objects }: Engines, origin: (configured: string) => string): Promise<void> {
+export async function createBucket(
+  declared: Declared,
+  { messaging, objects }: Engines,
+  origin: (configured: string) => string,
+): Promise<void> {
   messaging.buckets.createBucket(bucketName(declared))
   const rules = list<CorsRule>(record(declared.properties.CorsConfiguration).CorsRules)
   objects.allow(

@@ -10,14 +10,18 @@ const own = (declared: Declared) => {
   const digest = createHash('sha256').update(`${declared.stack.name}/${declared.logicalId}`).digest('hex')
   return `E${digest.slice(0, 13).toUpperCase()}`
 }
-const functionArn = (declared: Declared, place: Place) => `arn:aws:cloudfront::${place.account}:function/${declared.logicalId}`
+const functionArn = (declared: Declared, place: Place) =>
+  `arn:aws:cloudfront::${place.account}:function/${declared.logicalId}`
 
 export const distributions: Kinds = {
   'AWS::CloudFront::Distribution': {
     ref: own,
     attributes: { Id: own, DomainName: (_, { portalUrl }) => new URL(portalUrl).host, Arn: own },
   },
-  'AWS::CloudFront::Function': { ref: functionArn, attributes: { FunctionARN: functionArn, 'FunctionMetadata.FunctionARN': functionArn } },
+  'AWS::CloudFront::Function': {
+    ref: functionArn,
+    attributes: { FunctionARN: functionArn, 'FunctionMetadata.FunctionARN': functionArn },
+  },
   'AWS::CloudFront::ResponseHeadersPolicy': { ref: own, attributes: { Id: own } },
 }
 
@@ -33,7 +37,8 @@ export function distributionModel(
 ): LaptopModel['distribution'] {
   const [distribution, ...others] = app.ofType('AWS::CloudFront::Distribution')
   if (!distribution) return null
-  if (others.length > 0) throw new StartFailure('The laptop serves one CloudFront distribution; the templates declare several.')
+  if (others.length > 0)
+    throw new StartFailure('The laptop serves one CloudFront distribution; the templates declare several.')
   const configuration = record(distribution.properties.DistributionConfig)
   const origins = list<Origin>(configuration.Origins)
 
@@ -51,14 +56,20 @@ export function distributionModel(
     if (!origin) throw new StartFailure(`${distribution.stack.name}: no origin ${raw.TargetOriginId}.`)
     const associations = list<Association>(raw.FunctionAssociations)
     const [unknown] = associations.filter(({ EventType }) => EventType !== 'viewer-request')
-    if (unknown) throw new StartFailure(`${distribution.stack.name}: the laptop runs CloudFront functions on viewer-request only, not ${unknown.EventType}.`)
+    if (unknown)
+      throw new StartFailure(
+        `${distribution.stack.name}: the laptop runs CloudFront functions on viewer-request only, not ${unknown.EventType}.`,
+      )
     const viewer = associations.map(({ FunctionARN }) =>
       app.ofType('AWS::CloudFront::Function').find((declared) => functionArn(declared, place) === FunctionARN),
     )[0]
     return {
       target: target(origin),
       originHeaders: Object.fromEntries(
-        (origin.OriginCustomHeaders ?? []).map(({ HeaderName, HeaderValue }) => [HeaderName.toLowerCase(), String(HeaderValue)]),
+        (origin.OriginCustomHeaders ?? []).map(({ HeaderName, HeaderValue }) => [
+          HeaderName.toLowerCase(),
+          String(HeaderValue),
+        ]),
       ),
       viewerRequestFunctionCode: viewer ? String(viewer.properties.FunctionCode) : null,
       responseHeaders: responseHeaders(app, place, text(raw.ResponseHeadersPolicyId), rewrite),
@@ -86,7 +97,9 @@ function responseHeaders(app: Application, place: Place, id: string | undefined,
   if (security.FrameOptions) headers['x-frame-options'] = security.FrameOptions.FrameOption
   if (security.ReferrerPolicy) headers['referrer-policy'] = security.ReferrerPolicy.ReferrerPolicy
   // Strict-Transport-Security is left out: the laptop speaks plain HTTP on localhost, and a browser would remember it for other projects.
-  for (const { Header, Value } of list<{ Header: string; Value: unknown }>(record(configuration.CustomHeadersConfig).Items)) {
+  for (const { Header, Value } of list<{ Header: string; Value: unknown }>(
+    record(configuration.CustomHeadersConfig).Items,
+  )) {
     headers[Header.toLowerCase()] = Value
   }
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, rewrite(String(value))]))

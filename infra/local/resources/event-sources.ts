@@ -5,9 +5,15 @@ import { type Declared, type Kinds, list, number, type Place, record } from './k
 import { tableOf } from './tables.ts'
 
 export const eventSources: Kinds = {
-  'AWS::Lambda::EventSourceMapping': { ref: ({ logicalId }) => logicalId, attributes: { Id: ({ logicalId }) => logicalId } },
+  'AWS::Lambda::EventSourceMapping': {
+    ref: ({ logicalId }) => logicalId,
+    attributes: { Id: ({ logicalId }) => logicalId },
+  },
   'AWS::Scheduler::Schedule': { ref: ({ logicalId }) => logicalId, attributes: { Arn: ({ logicalId }) => logicalId } },
-  'AWS::Scheduler::ScheduleGroup': { ref: ({ logicalId }) => logicalId, attributes: { Arn: ({ logicalId }) => logicalId } },
+  'AWS::Scheduler::ScheduleGroup': {
+    ref: ({ logicalId }) => logicalId,
+    attributes: { Arn: ({ logicalId }) => logicalId },
+  },
   'AWS::Events::Rule': { ref: ({ logicalId }) => logicalId, attributes: { Arn: ({ logicalId }) => logicalId } },
 }
 
@@ -28,16 +34,26 @@ export function sourceModels(app: Application, place: Place): Sources {
       functionArn: arnOf(properties.FunctionName, declared, place),
       batchSize: number(properties.BatchSize, eventSource.includes(':sqs:') ? 10 : 100),
       reportBatchItemFailures: list<string>(properties.FunctionResponseTypes).includes('ReportBatchItemFailures'),
-      filters: list<{ Pattern: string }>(record(properties.FilterCriteria).Filters).map(({ Pattern }) => JSON.parse(Pattern) as unknown),
+      filters: list<{ Pattern: string }>(record(properties.FilterCriteria).Filters).map(
+        ({ Pattern }) => JSON.parse(Pattern) as unknown,
+      ),
     }
-    if (eventSource.includes(':sqs:')) sources.queueSources.push({ ...common, queueArn: eventSource } satisfies QueueSource)
+    if (eventSource.includes(':sqs:'))
+      sources.queueSources.push({ ...common, queueArn: eventSource } satisfies QueueSource)
     else if (eventSource.includes(':dynamodb:')) sources.streamSources.push(streamSource(declared, common, eventSource))
-    else throw new StartFailure(`${declared.stack.name}: the laptop cannot feed ${declared.logicalId} from ${eventSource}.`)
+    else
+      throw new StartFailure(
+        `${declared.stack.name}: the laptop cannot feed ${declared.logicalId} from ${eventSource}.`,
+      )
   }
   return sources
 }
 
-function streamSource({ properties }: Declared, common: Omit<QueueSource, 'queueArn'>, streamArn: string): StreamSource {
+function streamSource(
+  { properties }: Declared,
+  common: Omit<QueueSource, 'queueArn'>,
+  streamArn: string,
+): StreamSource {
   const onFailure = record(record(properties.DestinationConfig).OnFailure).Destination
   return {
     ...common,
@@ -53,7 +69,11 @@ function streamSource({ properties }: Declared, common: Omit<QueueSource, 'queue
 export function scheduleModels(app: Application, place: Place): LaptopModel['schedules'] {
   const scheduler = app.ofType('AWS::Scheduler::Schedule').map((declared) => {
     const target = record(declared.properties.Target)
-    return { declared, expression: declared.properties.ScheduleExpression, targets: [{ Arn: target.Arn, Input: target.Input }] }
+    return {
+      declared,
+      expression: declared.properties.ScheduleExpression,
+      targets: [{ Arn: target.Arn, Input: target.Input }],
+    }
   })
   const rules = app.ofType('AWS::Events::Rule').map((declared) => {
     const targets = list<{ Arn: unknown; Input?: unknown }>(declared.properties.Targets)

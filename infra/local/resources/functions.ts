@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { StartFailure } from '../failure.ts'
 import type { FunctionModel } from '../model.ts'
-import { arn, type Declared, type Kinds, number, physicalName, type Place, record } from './kind.ts'
+import { arn, type Declared, type Kinds, number, type Place, physicalName, record } from './kind.ts'
 
 const functionName = (declared: Declared) => physicalName(declared, 'FunctionName', 64)
-const functionArn = (declared: Declared, place: Place) => arn(declared, place, 'lambda', `function:${functionName(declared)}`)
+const functionArn = (declared: Declared, place: Place) =>
+  arn(declared, place, 'lambda', `function:${functionName(declared)}`)
 /** Versions and aliases lead to the function itself: the laptop runs one version of everything. */
 const itsFunction = (declared: Declared, place: Place) => {
   const named = String(declared.properties.FunctionName)
@@ -33,7 +34,8 @@ function codeDirectory({ stack, metadata, properties, logicalId }: Declared): st
 export function functionModel(declared: Declared, place: Place): FunctionModel | null {
   const { properties, stack, logicalId } = declared
   const codeDir = codeDirectory(declared)
-  if (codeDir === null || /^(Custom|AWSCDK)/.test(logicalId) || !String(properties.Runtime).startsWith('nodejs')) return null
+  if (codeDir === null || /^(Custom|AWSCDK)/.test(logicalId) || !String(properties.Runtime).startsWith('nodejs'))
+    return null
   return {
     name: functionName(declared),
     arn: functionArn(declared, place),
@@ -42,7 +44,9 @@ export function functionModel(declared: Declared, place: Place): FunctionModel |
     codeDir: join(codeDir),
     handler: String(properties.Handler),
     timeoutSeconds: number(properties.Timeout, 3),
-    env: Object.fromEntries(Object.entries(record(record(properties.Environment).Variables)).map(([name, value]) => [name, String(value)])),
+    env: Object.fromEntries(
+      Object.entries(record(record(properties.Environment).Variables)).map(([name, value]) => [name, String(value)]),
+    ),
   }
 }
 

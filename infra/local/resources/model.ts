@@ -9,7 +9,12 @@ import { queueModel } from './queues.ts'
 import { triggerModels } from './triggers.ts'
 
 /** The application as plain data for the runner and the front. */
-export function laptopModel(app: Application, place: Place, webDir: string, rewrite: (value: string) => string): LaptopModel {
+export function laptopModel(
+  app: Application,
+  place: Place,
+  webDir: string,
+  rewrite: (value: string) => string,
+): LaptopModel {
   return {
     functions: app.ofType('AWS::Lambda::Function').flatMap((declared) => functionModel(declared, place) ?? []),
     ...sourceModels(app, place),

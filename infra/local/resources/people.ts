@@ -6,7 +6,8 @@ import type { UserPool } from 'cognito-local/lib/services/userPoolService.js'
 import type { Engines } from '../engines.ts'
 import { arn, type Declared, type Kinds, list, number, type Place, record, text } from './kind.ts'
 
-const digest = (declared: Declared) => createHash('sha256').update(`${declared.stack.name}/${declared.logicalId}`).digest('hex')
+const digest = (declared: Declared) =>
+  createHash('sha256').update(`${declared.stack.name}/${declared.logicalId}`).digest('hex')
 const poolId = (declared: Declared) => `${declared.stack.region}_${digest(declared).slice(0, 9)}`
 const clientId = (declared: Declared) => digest(declared).slice(0, 26)
 const provider = (declared: Declared) => `cognito-idp.${declared.stack.region}.amazonaws.com/${poolId(declared)}`
@@ -32,12 +33,22 @@ export async function createPool(declared: Declared, { cognito }: Engines, place
   const { properties } = declared
   const schema = list<Schema>(properties.Schema)
   const standard: Attributes = USER_POOL_AWS_DEFAULTS.SchemaAttributes ?? []
-  const flags = ({ Mutable = true, Required = false }: Schema) => ({ Mutable: String(Mutable) === 'true', Required: String(Required) === 'true' })
+  const flags = ({ Mutable = true, Required = false }: Schema) => ({
+    Mutable: String(Mutable) === 'true',
+    Required: String(Required) === 'true',
+  })
   const known = (name: string) => schema.find(({ Name }) => Name === name)
   const own = schema.filter(({ Name }) => !standard.some((attribute) => attribute.Name === Name))
-  const custom = own.map((attribute) => ({ ...flags(attribute), Name: `custom:${attribute.Name}`, AttributeDataType: 'String' as const }))
+  const custom = own.map((attribute) => ({
+    ...flags(attribute),
+    Name: `custom:${attribute.Name}`,
+    AttributeDataType: 'String' as const,
+  }))
   const SchemaAttributes: Attributes = [
-    ...standard.map((attribute) => ({ ...attribute, ...(known(attribute.Name ?? '') && flags(known(attribute.Name ?? '') as Schema)) })),
+    ...standard.map((attribute) => ({
+      ...attribute,
+      ...(known(attribute.Name ?? '') && flags(known(attribute.Name ?? '') as Schema)),
+    })),
     ...custom,
   ]
   const policy = record(record(properties.Policies).PasswordPolicy)
@@ -87,7 +98,9 @@ export async function createClient(declared: Declared, { cognito }: Engines): Pr
     RefreshTokenValidity: number(properties.RefreshTokenValidity, 30),
     TokenValidityUnits: { AccessToken: 'hours', IdToken: 'hours', RefreshToken: 'days', ...units },
     EnableTokenRevocation: String(properties.EnableTokenRevocation ?? true) === 'true',
-    ...(properties.ExplicitAuthFlows !== undefined && { ExplicitAuthFlows: list<string>(properties.ExplicitAuthFlows) }),
+    ...(properties.ExplicitAuthFlows !== undefined && {
+      ExplicitAuthFlows: list<string>(properties.ExplicitAuthFlows),
+    }),
     ...(properties.ReadAttributes !== undefined && { ReadAttributes: list<string>(properties.ReadAttributes) }),
     ...(properties.WriteAttributes !== undefined && { WriteAttributes: list<string>(properties.WriteAttributes) }),
   } as AppClient)
@@ -100,6 +113,12 @@ export async function createGroup(declared: Declared, { endpoints }: Engines): P
     credentials: { accessKeyId: 'laptop', secretAccessKey: 'laptop' },
   })
   const { GroupName, UserPoolId, Description } = declared.properties
-  await client.send(new CreateGroupCommand({ GroupName: String(GroupName), UserPoolId: String(UserPoolId), Description: text(Description) }))
+  await client.send(
+    new CreateGroupCommand({
+      GroupName: String(GroupName),
+      UserPoolId: String(UserPoolId),
+      Description: text(Description),
+    }),
+  )
   client.destroy()
 }

@@ -1,6 +1,6 @@
 import type { Engines } from '../engines.ts'
 import type { QueueModel } from '../model.ts'
-import { arn, type Declared, type Kinds, number, physicalName, type Place, record } from './kind.ts'
+import { arn, type Declared, type Kinds, number, type Place, physicalName, record } from './kind.ts'
 
 const queueName = (declared: Declared) => physicalName(declared, 'QueueName', 80)
 const queueArn = (declared: Declared, place: Place) => arn(declared, place, 'sqs', queueName(declared))
@@ -34,7 +34,10 @@ export async function createQueue(declared: Declared, { messaging }: Engines, pl
     DelaySeconds: String(number(declared.properties.DelaySeconds, 0)),
     MessageRetentionPeriod: String(number(declared.properties.MessageRetentionPeriod, 345_600)),
     ...(redrive && {
-      RedrivePolicy: JSON.stringify({ deadLetterTargetArn: redrive.deadLetterArn, maxReceiveCount: redrive.maxReceiveCount }),
+      RedrivePolicy: JSON.stringify({
+        deadLetterTargetArn: redrive.deadLetterArn,
+        maxReceiveCount: redrive.maxReceiveCount,
+      }),
     }),
   })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { secretValue } from '../engines/secrets.ts'
 import type { Engines } from '../engines.ts'
-import { arn, type Declared, type Kinds, physicalName, type Place } from './kind.ts'
+import { arn, type Declared, type Kinds, type Place, physicalName } from './kind.ts'
 
 const secretName = (declared: Declared) => physicalName(declared, 'Name', 128)
 const secretArn = (declared: Declared, place: Place) => {

@@ -44,14 +44,21 @@ export async function createTable(declared: Declared, { endpoints }: Engines): P
       KeySchema: list<KeySchemaElement>(properties.KeySchema),
       BillingMode: 'PAY_PER_REQUEST',
       ...(indexes.length > 0 && {
-        GlobalSecondaryIndexes: indexes.map(({ IndexName, KeySchema, Projection }) => ({ IndexName, KeySchema, Projection })),
+        GlobalSecondaryIndexes: indexes.map(({ IndexName, KeySchema, Projection }) => ({
+          IndexName,
+          KeySchema,
+          Projection,
+        })),
       }),
       ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
     }),
   )
   const expiry = record(properties.TimeToLiveSpecification)
   if (expiry.AttributeName) {
-    const TimeToLiveSpecification = { AttributeName: String(expiry.AttributeName), Enabled: String(expiry.Enabled ?? true) === 'true' }
+    const TimeToLiveSpecification = {
+      AttributeName: String(expiry.AttributeName),
+      Enabled: String(expiry.Enabled ?? true) === 'true',
+    }
     await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }))
   }
   client.destroy()

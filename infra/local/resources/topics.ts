@@ -1,6 +1,6 @@
 import type { Engines } from '../engines.ts'
 import { StartFailure } from '../failure.ts'
-import { arn, type Declared, type Kinds, physicalName, type Place } from './kind.ts'
+import { arn, type Declared, type Kinds, type Place, physicalName } from './kind.ts'
 
 const topicName = (declared: Declared) => physicalName(declared, 'TopicName', 256)
 const topicArn = (declared: Declared, place: Place) => arn(declared, place, 'sns', topicName(declared))
@@ -18,7 +18,10 @@ export async function createTopic(declared: Declared, { messaging }: Engines): P
 export async function subscribe(declared: Declared, { messaging }: Engines): Promise<void> {
   const { Protocol, TopicArn, Endpoint, FilterPolicy, FilterPolicyScope, RawMessageDelivery } = declared.properties
   if (Protocol === 'email') return
-  if (Protocol !== 'sqs') throw new StartFailure(`${declared.stack.name}: the laptop cannot subscribe by ${Protocol} (${declared.logicalId}).`)
+  if (Protocol !== 'sqs')
+    throw new StartFailure(
+      `${declared.stack.name}: the laptop cannot subscribe by ${Protocol} (${declared.logicalId}).`,
+    )
   messaging.topics.subscribe(String(TopicArn), 'sqs', String(Endpoint), {
     RawMessageDelivery: String(RawMessageDelivery ?? false),
     ...(FilterPolicy ? { FilterPolicy: JSON.stringify(FilterPolicy) } : {}),

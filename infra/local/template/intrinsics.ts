@@ -86,13 +86,16 @@ export function intrinsics(context: Context): (value: unknown) => unknown {
     if (Array.isArray(value)) return value.map(resolve).filter((one) => one !== nothing)
     if (typeof value !== 'object' || value === null) return value
     const [[name, argument] = ['', undefined], ...others] = Object.entries(value)
-    const intrinsic = others.length === 0 && !(name === 'Condition' && typeof argument !== 'string') ? functions[name] : undefined
+    const intrinsic =
+      others.length === 0 && !(name === 'Condition' && typeof argument !== 'string') ? functions[name] : undefined
     if (intrinsic) return dynamic(intrinsic(argument as never))
-    if (others.length === 0 && name.startsWith('Fn::')) throw new StartFailure(`${stack.name} uses ${name}, which the laptop does not know.`)
+    if (others.length === 0 && name.startsWith('Fn::'))
+      throw new StartFailure(`${stack.name} uses ${name}, which the laptop does not know.`)
     const entries = Object.entries(value).map(([key, inner]) => [key, resolve(inner)] as const)
     return Object.fromEntries(entries.filter(([, inner]) => inner !== nothing))
   }
 
-  const dynamic = (value: unknown) => (typeof value === 'string' && value.includes('{{resolve:') ? secrets(value) : value)
+  const dynamic = (value: unknown) =>
+    typeof value === 'string' && value.includes('{{resolve:') ? secrets(value) : value
   return resolve
 }

@@ -1,6 +1,6 @@
 import { CognitoError, NotAuthorizedError } from 'cognito-local/lib/errors.js'
-import type { Services } from 'cognito-local/lib/services/index.js'
 import type { Context } from 'cognito-local/lib/services/context.js'
+import type { Services } from 'cognito-local/lib/services/index.js'
 import { passwordFault } from './password.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: requests and answers of 60 API actions, untyped in cognito-local's router too
@@ -29,7 +29,11 @@ export function amended(route: (action: string) => Route, services: Services): (
       }
       for (const { Name = '', Required } of pool.options.SchemaAttributes ?? []) {
         const given = Name === 'sub' || Name === 'email' || attributes.some((attribute) => attribute.Name === Name)
-        if (Required && !given) throw new CognitoError('InvalidParameterException', `Attributes did not conform to the schema: ${Name}: The attribute is required`)
+        if (Required && !given)
+          throw new CognitoError(
+            'InvalidParameterException',
+            `Attributes did not conform to the schema: ${Name}: The attribute is required`,
+          )
       }
       const answer = await route('SignUp')(context, request)
       issued(request.Username)
@@ -39,11 +43,25 @@ export function amended(route: (action: string) => Route, services: Services): (
     async ResendConfirmationCode(context, request) {
       const pool = await services.cognito.getUserPoolForClientId(context, request.ClientId)
       const user = await pool.getUserByUsername(context, request.Username)
-      const delivery = { AttributeName: 'email' as const, DeliveryMedium: 'EMAIL' as const, Destination: request.Username as string }
+      const delivery = {
+        AttributeName: 'email' as const,
+        DeliveryMedium: 'EMAIL' as const,
+        Destination: request.Username as string,
+      }
       if (!user) return { CodeDeliveryDetails: delivery }
-      if (user.UserStatus === 'CONFIRMED') throw new CognitoError('InvalidParameterException', 'User is already confirmed.')
+      if (user.UserStatus === 'CONFIRMED')
+        throw new CognitoError('InvalidParameterException', 'User is already confirmed.')
       const code = services.otp()
-      await services.messages.deliver(context, 'ResendCode', request.ClientId, pool.options.Id, user, code, undefined, delivery)
+      await services.messages.deliver(
+        context,
+        'ResendCode',
+        request.ClientId,
+        pool.options.Id,
+        user,
+        code,
+        undefined,
+        delivery,
+      )
       await pool.saveUser(context, { ...user, ConfirmationCode: code })
       issued(request.Username)
       return { CodeDeliveryDetails: delivery }
@@ -51,7 +69,8 @@ export function amended(route: (action: string) => Route, services: Services): (
 
     async ConfirmSignUp(context, request) {
       const age = Date.now() - (codeIssuedAt.get(request.Username) ?? 0)
-      if (age > codeLifetimeMs) throw new CognitoError('ExpiredCodeException', 'Invalid code provided, please request a code again.')
+      if (age > codeLifetimeMs)
+        throw new CognitoError('ExpiredCodeException', 'Invalid code provided, please request a code again.')
       const answer = await route('ConfirmSignUp')(context, request)
       const pool = await services.cognito.getUserPoolForClientId(context, request.ClientId)
       const user = await pool.getUserByUsername(context, request.Username)
@@ -63,7 +82,9 @@ export function amended(route: (action: string) => Route, services: Services): (
 
     async InitiateAuth(context, request) {
       const client = await services.cognito.getAppClient(context, request.ClientId)
-      const flow = String(request.AuthFlow).replace('REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN').replace('REFRESH_TOKEN', 'REFRESH_TOKEN_AUTH')
+      const flow = String(request.AuthFlow)
+        .replace('REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN')
+        .replace('REFRESH_TOKEN', 'REFRESH_TOKEN_AUTH')
       if (client?.ExplicitAuthFlows && !client.ExplicitAuthFlows.includes(`ALLOW_${flow}`)) {
         throw new CognitoError('InvalidParameterException', `${flow} flow not enabled for this client`)
       }
@@ -94,13 +115,22 @@ export function amended(route: (action: string) => Route, services: Services): (
 }
 
 function expired(token: string): boolean {
-  const { exp = 0 } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}') as { exp?: number }
+  const { exp = 0 } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}') as {
+    exp?: number
+  }
   return exp * 1000 <= Date.now()
 }
 
 /** User names are e-mail addresses, and the pool does not tell capitals from small letters. */
 function ignoringCase(request: Message): Message {
   const lower = (value: unknown) => (typeof value === 'string' && value.includes('@') ? value.toLowerCase() : value)
-  const parameters = request.AuthParameters && { ...request.AuthParameters, USERNAME: lower(request.AuthParameters.USERNAME) }
-  return { ...request, ...(request.Username && { Username: lower(request.Username) }), ...(parameters && { AuthParameters: parameters }) }
+  const parameters = request.AuthParameters && {
+    ...request.AuthParameters,
+    USERNAME: lower(request.AuthParameters.USERNAME),
+  }
+  return {
+    ...request,
+    ...(request.Username && { Username: lower(request.Username) }),
+    ...(parameters && { AuthParameters: parameters }),
+  }
 }

@@ -4,7 +4,8 @@ import type { DataStoreFactory } from 'cognito-local/lib/services/dataStore/fact
 type Tree = { [key: string]: unknown }
 
 const steps = (key: string | string[]) => (Array.isArray(key) ? key : [key])
-const below = (tree: Tree, path: string[]) => path.reduce<unknown>((node, step) => (node as Tree | undefined)?.[step], tree)
+const below = (tree: Tree, path: string[]) =>
+  path.reduce<unknown>((node, step) => (node as Tree | undefined)?.[step], tree)
 
 function branch(tree: Tree, path: string[]): Tree {
   return path.reduce((node, step) => {
