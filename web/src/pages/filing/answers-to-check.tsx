@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { Question, QuestionGroup } from '../../api/types.ts'
 import { Link, SummaryList, Tag, useFormat, useText } from '../../design/index.ts'
+import type { Question, QuestionGroup } from './form.ts'
 import { agenciesQuery } from './queries.ts'
 import { type Answers, askedIn } from './visibility.ts'
 

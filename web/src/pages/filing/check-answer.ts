@@ -1,7 +1,7 @@
-import type { Question } from '../../api/types.ts'
+import type { Question } from './form.ts'
 
 /** What is wrong with an answer on its face; the server stays the judge. */
-export type Fault = 'missing' | 'malformed' | 'too-short' | 'too-long'
+export type Fault = 'missing' | 'malformed'
 
 const shapes: Partial<Record<Question['kind'], RegExp>> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -18,9 +18,9 @@ export function tidy(question: Question, value: string): string {
 
 export function faultOf(question: Question, value: string): Fault | null {
   if (value === '') return question.required ? 'missing' : null
-  if (question.minLength !== undefined && value.length < question.minLength) return 'too-short'
-  if (question.maxLength !== undefined && value.length > question.maxLength) return 'too-long'
-  const shape = question.pattern ? new RegExp(`^(?:${question.pattern})$`, 'u') : shapes[question.kind]
+  if (question.minLength !== undefined && value.length < question.minLength) return 'malformed'
+  if (question.maxLength !== undefined && value.length > question.maxLength) return 'malformed'
+  const shape = question.pattern ? new RegExp(question.pattern) : shapes[question.kind]
   if (shape && !shape.test(value)) return 'malformed'
   if (question.kind === 'date' && !isCalendarDay(value)) return 'malformed'
   return null

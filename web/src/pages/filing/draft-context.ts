@@ -1,10 +1,11 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
-import type { Draft, ServiceDescription } from '../../api/types.ts'
+import type { Draft } from '../../api/types.ts'
 import { draftDoor } from './draft-door.ts'
 import { DraftSaver, type SaveState } from './draft-saver.ts'
+import type { Service } from './form.ts'
 
 export interface Filing {
-  service: ServiceDescription
+  service: Service
   saver: DraftSaver
 }
 
@@ -18,7 +19,7 @@ export function useFiling(): Filing {
 }
 
 /** One saver for the whole visit; it tries again when the network or the page comes back. */
-export function useDraftSaver(service: ServiceDescription, draft: Draft): DraftSaver {
+export function useDraftSaver(service: Service, draft: Draft): DraftSaver {
   const [saver] = useState(() => new DraftSaver(draft, draftDoor(service, draft.id)))
   useEffect(() => {
     const again = () => void saver.flush()

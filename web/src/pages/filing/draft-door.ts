@@ -1,6 +1,7 @@
 import { ApiProblem, api } from '../../api/client.ts'
-import type { Draft, ServiceDescription } from '../../api/types.ts'
+import type { Draft } from '../../api/types.ts'
 import type { DraftDoor, Outcome } from './draft-saver.ts'
+import type { Service } from './form.ts'
 import { draftAddress } from './queries.ts'
 
 /** Messages of the server by the name of the answer they blame. */
@@ -19,7 +20,7 @@ function readFailure(error: unknown): Outcome {
 }
 
 /** The server's side of one draft, for the saver. */
-export function draftDoor(service: ServiceDescription, draftId: string): DraftDoor {
+export function draftDoor(service: Service, draftId: string): DraftDoor {
   const address = draftAddress(service, draftId)
   const ask = (answer: Promise<Draft>): Promise<Outcome> =>
     answer.then((draft) => ({ ok: true as const, draft }), readFailure)

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { ApiProblem } from '../../api/client.ts'
-import type { Draft, ServiceDescription } from '../../api/types.ts'
+import type { Draft } from '../../api/types.ts'
 import { LinkButton, Loading, Page, ProblemPanel } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
 import { CheckPage } from './check-page.tsx'
 import { FilingContext, useDraftSaver, useSaveState } from './draft-context.ts'
+import type { Service } from './form.ts'
 import { GroupPage } from './group-page.tsx'
 import { draftQuery, serviceQuery } from './queries.ts'
 
@@ -21,7 +22,7 @@ export default function DraftPages() {
   return <Opening error={service.error} onRetry={() => void service.refetch()} />
 }
 
-function WithDraft({ service, draftId }: { service: ServiceDescription; draftId: string }) {
+function WithDraft({ service, draftId }: { service: Service; draftId: string }) {
   const draft = useQuery(draftQuery(service, draftId))
   const isMissing = draft.error instanceof ApiProblem && draft.error.status === 404
   if (isMissing || (draft.data && draft.data.state !== 'DRAFT')) return <Closed slug={service.slug} />
@@ -29,7 +30,7 @@ function WithDraft({ service, draftId }: { service: ServiceDescription; draftId:
   return <Opening error={draft.error} onRetry={() => void draft.refetch()} />
 }
 
-function Room({ service, draft }: { service: ServiceDescription; draft: Draft }) {
+function Room({ service, draft }: { service: Service; draft: Draft }) {
   const saver = useDraftSaver(service, draft)
   const isGone = useSaveState(saver).is === 'gone'
   return (

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { Agency, Draft, Procedure, Quote, ServiceDescription } from '../../api/types.ts'
+import type { Agency, Draft, Procedure, Quote } from '../../api/types.ts'
+import type { Service } from './form.ts'
 
 /** Address of one service's API; the sector in it comes from the procedure, never from the citizen's URL. */
 export const serviceAddress = (service: { sector: string; slug: string }) =>
@@ -15,12 +16,12 @@ export const serviceQuery = (slug: string) =>
     queryKey: ['service', slug],
     queryFn: async () => {
       const procedure = await api.get<Procedure>(`/procedures/${encodeURIComponent(slug)}`)
-      return api.get<ServiceDescription>(serviceAddress(procedure))
+      return api.get<Service>(serviceAddress(procedure))
     },
     staleTime: 10 * 60_000,
   })
 
-export const draftsQuery = (service: ServiceDescription) =>
+export const draftsQuery = (service: Service) =>
   queryOptions({
     queryKey: ['drafts', service.slug],
     queryFn: async () => (await api.get<{ items: Draft[] }>(`${serviceAddress(service)}/drafts`)).items,
@@ -28,7 +29,7 @@ export const draftsQuery = (service: ServiceDescription) =>
   })
 
 /** Read once per visit: from then on the saver holds the truth, and a refetch must not overtake it. */
-export const draftQuery = (service: ServiceDescription, draftId: string) =>
+export const draftQuery = (service: Service, draftId: string) =>
   queryOptions({
     queryKey: ['draft', service.slug, draftId],
     queryFn: () => api.get<Draft>(draftAddress(service, draftId)),
@@ -36,7 +37,7 @@ export const draftQuery = (service: ServiceDescription, draftId: string) =>
     gcTime: 0,
   })
 
-export const quoteQuery = (service: ServiceDescription, draftId: string, revision: number) =>
+export const quoteQuery = (service: Service, draftId: string, revision: number) =>
   queryOptions({
     queryKey: ['quote', service.slug, draftId, revision],
     queryFn: () => api.get<Quote>(`${draftAddress(service, draftId)}/quote`),

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { type Control, Controller } from 'react-hook-form'
-import type { Me, Question } from '../../api/types.ts'
+import type { Me } from '../../api/types.ts'
 import { DateField, RadioGroup, SelectField, TextField, useText } from '../../design/index.ts'
+import type { Question } from './form.ts'
 import { knownAnswer } from './prefill.ts'
 import { agenciesQuery } from './queries.ts'
 

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { api } from '../../api/client.ts'
-import type { Draft, ServiceDescription } from '../../api/types.ts'
+import type { Draft } from '../../api/types.ts'
 import { Button, Card, Loading, Page, ProblemPanel, useFormat, useText } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
+import type { Service } from './form.ts'
 import { keyFor, releaseKey } from './idempotency-key.ts'
 import { forgetChanges } from './kept-changes.ts'
 import { draftAddress, draftsQuery, serviceAddress, serviceQuery } from './queries.ts'
@@ -28,7 +29,7 @@ export default function StartPage() {
   )
 }
 
-function Choose({ service }: { service: ServiceDescription }) {
+function Choose({ service }: { service: Service }) {
   const drafts = useQuery(draftsQuery(service))
   const open = useOpenDraft(service)
   const { mutate: begin, error, isPending } = useBegin(service, open)
@@ -43,7 +44,7 @@ function Choose({ service }: { service: ServiceDescription }) {
   return <Unfinished drafts={drafts.data} isBusy={isPending} onContinue={open} onBegin={() => begin(drafts.data)} />
 }
 
-function useOpenDraft(service: ServiceDescription) {
+function useOpenDraft(service: Service) {
   const go = useGo()
   return useCallback(
     (draft: Draft) => {
@@ -56,7 +57,7 @@ function useOpenDraft(service: ServiceDescription) {
 }
 
 /** A new draft in place of the given old ones. Two mounts, two taps or a lost answer make one draft, by the same key. */
-function useBegin(service: ServiceDescription, onReady: (draft: Draft) => void) {
+function useBegin(service: Service, onReady: (draft: Draft) => void) {
   const intention = `draft:${service.slug}`
   return useMutation({
     mutationFn: async (old: Draft[]) => {

@@ -1,4 +1,4 @@
-import type { Question, QuestionGroup } from '../../api/types.ts'
+import type { Question, QuestionGroup } from './form.ts'
 
 export type Answers = Readonly<Record<string, string>>
 
