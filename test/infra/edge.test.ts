@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from '@jest/globals'
+
+type Values = Record<string, { value: string }>
+type EdgeRequest = { method: string; uri: string; headers: Values; cookies: Values }
+type Answer = EdgeRequest & { statusCode?: number; body?: { data: string } }
+
+/** Runs a CloudFront function as CloudFront does: the file alone, its `handler` called with an event. */
+function through(name: string, request: Partial<EdgeRequest>): Answer {
+  const code = readFileSync(`infra/edge/${name}.js`, 'utf8')
+  const event = { request: { method: 'GET', uri: '/', headers: {}, cookies: {}, ...request } }
+  return JSON.parse(runInNewContext(`${code}; JSON.stringify(handler(${JSON.stringify(event)}))`) as string) as Answer
+}
+
+const host = { host: { value: 'portal.example.vn' } }
+const from = (origin: string): Values => ({ ...host, origin: { value: origin } })
+
+describe('the session at the edge', () => {
+  test('the access token in the cookie becomes the header, and no cookie but the refresh token goes on', () => {
+    const cookies = {
+      '__Host-access': { value: 'token' },
+      '__Secure-refresh': { value: 'again' },
+      other: { value: 'x' },
+    }
+    const request = through('session', { headers: host, cookies })
+    expect(request.headers.authorization).toEqual({ value: 'Bearer token' })
+    expect(request.cookies).toEqual({ '__Secure-refresh': { value: 'again' } })
+  })
+
+  test('what a browser must not say itself is dropped', () => {
+    const headers = { ...host, authorization: { value: 'Bearer forged' }, 'x-origin-secret': { value: 'guessed' } }
+    expect(through('session', { headers }).headers).toEqual(host)
+  })
+
+  test.each(['POST', 'PATCH', 'PUT', 'DELETE'])('%s passes from our own pages', (method) => {
+    expect(through('session', { method, headers: from('https://portal.example.vn') }).statusCode).toBeUndefined()
+  })
+
+  test.each([
+    'https://evil.example',
+    'https://portal.example.vn.evil.example',
+    'https://evil.example/portal.example.vn',
+    'null',
+    '',
+  ])('a change asked from %s is refused', (origin) => {
+    const refused = through('session', { method: 'POST', headers: from(origin) })
+    expect(refused.statusCode).toBe(403)
+    expect(JSON.parse(refused.body?.data ?? '')).toMatchObject({ code: 'origin-not-allowed' })
+  })
+
+  test('a change that does not say where it comes from is refused', () => {
+    expect(through('session', { method: 'DELETE', headers: host }).statusCode).toBe(403)
+  })
+
+  test('reading is not asked where it comes from', () => {
+    expect(through('session', { headers: from('https://elsewhere.example') }).statusCode).toBeUndefined()
+  })
+})
+
+describe('pages at the edge', () => {
+  test.each([
+    ['/', '/index.html'],
+    ['/dossiers/abc', '/index.html'],
+    ['/assets/app-1a2b.js', '/assets/app-1a2b.js'],
+  ])('%s is answered with %s', (uri, document) => {
+    expect(through('pages', { uri }).uri).toBe(document)
+  })
+})

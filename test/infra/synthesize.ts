@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type Resource = {
+  Type: string
+  Properties: Record<string, unknown>
+  DeletionPolicy?: string
+  Metadata?: Record<string, unknown>
+}
+export type Found = { stack: string; id: string; resource: Resource }
+
+/** The bundles and the web app, built if anything changed. */
+export const build = (): void => {
+  execFileSync(process.execPath, ['infra/build.ts'], { stdio: 'pipe' })
+}
+
+/** Runs the application as the CDK command line does. */
+export function runApp(stage: string, outdir: string): { status: number | null; told: string } {
+  const env = { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify({ stage }) }
+  const { status, stderr } = spawnSync(process.execPath, ['infra/app.ts'], { env, encoding: 'utf8' })
+  return { status, told: stderr }
+}
+
+/** Every resource of every stack, as the templates of a stage declare them. */
+export function resourcesOf(stage: string): Found[] {
+  const outdir = mkdtempSync(join(tmpdir(), `portal-${stage}-`))
+  try {
+    const { status, told } = runApp(stage, outdir)
+    if (status !== 0) throw new Error(`The stage ${stage} cannot be synthesized:\n${told}`)
+    return globSync('*.template.json', { cwd: outdir }).flatMap((file) => {
+      const template = JSON.parse(readFileSync(join(outdir, file), 'utf8')) as { Resources: Record<string, Resource> }
+      const stack = file.replace('.template.json', '')
+      return Object.entries(template.Resources).map(([id, resource]) => ({ stack, id, resource }))
+    })
+  } finally {
+    rmSync(outdir, { recursive: true, force: true })
+  }
+}
+
+export const ofType = (all: Found[], type: string): Found[] => all.filter(({ resource }) => resource.Type === type)
+
+/** Whether a value names a resource of its own stack (Ref, GetAtt), or one of another stack by its output. */
+export const names = (value: unknown, id: string): boolean => JSON.stringify(value ?? null).includes(id)
