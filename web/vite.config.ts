@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [
     react(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset()] }),
+    babel({ cwd: import.meta.dirname, presets: [linguiTransformerBabelPreset()] }),
   ],
   build: {
     outDir: '../build/web',

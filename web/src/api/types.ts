@@ -1,4 +1,6 @@
 /** What the API answers. Types only: nothing of the server reaches the bundle. */
+import type { z } from 'zod'
+import type { me } from '../../../functions/identity/me.ts'
 import type { Duration, FeeLine } from '../../../shared/catalogue/procedure.ts'
 import type { Money } from '../../../shared/money.ts'
 import type { Text } from '../../../shared/text.ts'
@@ -10,16 +12,8 @@ export type Page<T> = { items: T[]; next: string | null }
 
 export type Agency = { id: string; name: Text; kind: string }
 
-export type Role = 'citizen' | 'officer' | 'administrator'
-export type Me = {
-  id: string
-  fullName: string
-  email: string
-  phone: string
-  personalNumber: string
-  roles: Role[]
-  agencyId: string | null
-}
+export type Me = z.infer<typeof me>
+export type Role = Me['roles'][number]
 
 export type Question = {
   name: string

@@ -6,7 +6,9 @@ import { hasRole, meQuery } from './session.ts'
 /** Runs before a page is shown: leads strangers to sign in and hides what is not theirs. The API decides anyway. */
 export async function guard(access: PageRoute['access'], href: string): Promise<void> {
   if (access === undefined || access === 'open') return
-  const me = await queryClient.ensureQueryData(meQuery)
+  // "Nobody" may be old news: the person may have signed in in another tab.
+  const known = queryClient.getQueryData(meQuery.queryKey)
+  const me = known ?? (await queryClient.fetchQuery({ ...meQuery, staleTime: 0 }))
   if (!me) throw redirect({ href: `/sign-in?next=${encodeURIComponent(href)}` })
   if (access === 'officer' && !hasRole(me, 'officer')) throw notFound()
 }

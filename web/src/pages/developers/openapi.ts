@@ -30,7 +30,8 @@ export type Parameter = { name: string; in: string; required?: boolean; descript
 export type Operation = {
   operationId?: string
   summary?: string
-  'x-summary'?: { vi: string; en: string }
+  'x-summary-vi'?: string
+  'x-access'?: string
   description?: string
   tags?: string[]
   parameters?: Parameter[]

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { use } from 'react'
 import { Tag } from '../../design/index.ts'
 import { language } from '../../i18n/language.ts'
@@ -35,6 +35,22 @@ export function RequiredMark() {
   )
 }
 
+function Access({ access }: { access?: string }) {
+  if (access === 'open') return <Trans>Không cần đăng nhập</Trans>
+  if (access === 'partner') return <Trans>Đối tác, có chữ ký trên từng yêu cầu</Trans>
+  if (access === 'officer') return <Trans>Cán bộ đã đăng nhập</Trans>
+  if (access === 'administrator') return <Trans>Quản trị viên đã đăng nhập</Trans>
+  return <Trans>Người đã đăng nhập</Trans>
+}
+
+/** The little Markdown of the document: names between backticks. */
+function Description({ text = '' }: { text?: string }) {
+  return text.split('`').map((part, index) => {
+    const key = `${index}${part}`
+    return index % 2 === 1 ? <code key={key}>{part}</code> : <span key={key}>{part}</span>
+  })
+}
+
 type Body = NonNullable<Operation['requestBody']>
 
 function Content({ content }: Pick<Body, 'content'>) {
@@ -53,7 +69,7 @@ function Responses({ responses }: { responses: NonNullable<Operation['responses'
     return (
       <details key={status} className="api-response" open={status.startsWith('2')}>
         <summary>
-          <code>{status}</code> {shown.description}
+          <code>{status}</code> <Description text={shown.description} />
         </summary>
         <Content content={shown.content} />
       </details>
@@ -62,10 +78,8 @@ function Responses({ responses }: { responses: NonNullable<Operation['responses'
 }
 
 export function OperationView({ id, method, path, operation }: Call) {
-  const { t } = useLingui()
-  const { parameters = [], requestBody, responses = {}, security, description } = operation
-  const summary = operation['x-summary']?.[language()] ?? operation.summary
-  const open = security !== undefined && security.length === 0
+  const { parameters = [], requestBody, responses = {}, description } = operation
+  const summary = (language() === 'vi' && operation['x-summary-vi']) || operation.summary
   return (
     <details className="api-call" id={id}>
       <summary>
@@ -73,7 +87,9 @@ export function OperationView({ id, method, path, operation }: Call) {
         <code className="api-call__path">{path}</code> <span className="api-call__summary">{summary}</span>
       </summary>
       <div className="api-call__body stack stack--s">
-        <p className="soft small">{open ? t`Không cần đăng nhập` : t`Cần đăng nhập hoặc chữ ký`}</p>
+        <p className="soft small">
+          <Access access={operation['x-access']} />
+        </p>
         {description && <p>{description}</p>}
         {parameters.length > 0 && <Parameters parameters={parameters} />}
         {requestBody && (
