@@ -36,7 +36,7 @@ function handler(event) {
   delete headers['x-origin-secret']
   delete headers.authorization
   const access = cookies['__Host-access']
-  if (access?.value) headers.authorization = { value: `Bearer ${access.value}` }
+  if (access) headers.authorization = { value: `Bearer ${access.value}` }
   const refresh = cookies['__Secure-refresh']
   request.cookies = refresh ? { '__Secure-refresh': refresh } : {}
   return request

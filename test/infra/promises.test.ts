@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { discoverDoors, discoverServices } from '../../infra/building/declarations.ts'
+import type { RouteDeclaration } from '../../shared/http/routes.ts'
 import { build, type Found, names, ofType, resourcesOf } from './synthesize.ts'
 
 let all: Found[]
@@ -67,15 +69,19 @@ describe('queues', () => {
 })
 
 describe('doors', () => {
-  const paths = (found: Found[]): string[] => found.map(({ resource }) => String(resource.Properties.RouteKey)).sort()
-
-  test('every route asks for a session, unless it is declared open or for partners', () => {
-    const open = ofType(all, 'AWS::ApiGatewayV2::Route').filter(
-      ({ resource }) => resource.Properties.AuthorizationType !== 'JWT',
-    )
-    const mayBeOpen =
-      /^(GET \/api\/v1\/(health|procedures|agencies|services)|POST \/api\/v1\/(identity|partners)|DELETE \/api\/v1\/identity\/sessions)/
-    expect(paths(open).filter((path) => !mayBeOpen.test(path))).toEqual([])
+  test('every route asks for a session, unless it is declared open or for partners', async () => {
+    const declared = Object.values(await discoverDoors()).flatMap(Object.values) as RouteDeclaration[]
+    const services = await discoverServices()
+    const openly = [
+      ...declared
+        .filter(({ access }) => access === 'open' || access === 'partner')
+        .map(({ method, path }) => `${method} ${path}`),
+      ...services.map(({ sector, slug }) => `GET /api/v1/services/${sector}/${slug}`),
+    ]
+    const routes = ofType(all, 'AWS::ApiGatewayV2::Route').map(({ resource }) => resource.Properties)
+    const unguarded = routes.filter(({ AuthorizationType }) => AuthorizationType !== 'JWT')
+    expect(routes).toHaveLength(declared.length + 2 * services.length)
+    expect(unguarded.map(({ RouteKey }) => RouteKey).sort()).toEqual(openly.sort())
   })
 
   test('whoever does not come through CloudFront is turned away: every door knows the origin secret', () => {
@@ -151,7 +157,7 @@ describe('functions', () => {
         ({ Action }) => Action,
       )
     })
-    expect(writers).toEqual([['dynamodb:PutItem', 'dynamodb:ConditionCheckItem']])
+    expect(writers).toEqual([['dynamodb:ConditionCheckItem', 'dynamodb:PutItem']])
   })
 
   test('each is granted what its bundle asks for when it starts', () => {
