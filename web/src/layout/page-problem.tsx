@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useRouter } from '@tanstack/react-router'
-import { unreachable } from '../api/problem.ts'
+import { ApiProblem, unreachable } from '../api/problem.ts'
 import { Page } from '../design/page.tsx'
 import { ProblemPanel } from '../design/problem-panel.tsx'
 
 /** A page whose code did not arrive is a network failure like any other. */
 const known = (error: unknown): unknown =>
-  error instanceof TypeError && /import|module|fetch/i.test(error.message) ? unreachable() : error
+  error instanceof Error && !(error instanceof ApiProblem) && /import|preload|module|fetch/i.test(error.message)
+    ? unreachable()
+    : error
 
 /** Shown instead of a page that could not be drawn. */
 export function PageProblem({ error, reset }: ErrorComponentProps) {

@@ -14,7 +14,10 @@ export function typeName(schema: Schema): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ')
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return choices.map(typeName).join(' | ')
-  if (schema.type === 'array' && schema.items) return `${typeName(schema.items)}[]`
+  if (schema.type === 'array' && schema.items) {
+    const item = typeName(schema.items)
+    return item.includes(' | ') ? `(${item})[]` : `${item}[]`
+  }
   const type = Array.isArray(schema.type) ? schema.type.join(' | ') : (schema.type ?? 'any')
   return schema.format ? `${type} (${schema.format})` : type
 }

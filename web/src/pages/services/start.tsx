@@ -16,7 +16,7 @@ export function Start({ procedure }: { procedure: Procedure }) {
   }
   return (
     <div className="stack stack--s">
-      <div className="row">
+      <div className="row start">
         <LinkButton href={`/services/${procedure.slug}/apply`}>
           <Trans>Nộp hồ sơ trực tuyến</Trans>
         </LinkButton>
