@@ -29,12 +29,14 @@ const journeys = '<rootDir>/functions/**/journey.test.ts'
 const onPortal = { globalSetup: '<rootDir>/test/start-portal.ts', globalTeardown: '<rootDir>/test/stop-portal.ts' }
 
 export default {
+  // One after another: journeys share one portal, and some of them move its clock.
+  maxWorkers: 1,
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/reporter.js'],
   projects: [
     project('rules', ['<rootDir>/{shared,events,functions,web/src}/**/*.test.ts', `!${journeys}`]),
     project('application', ['<rootDir>/test/{architecture,contracts,infra}/**/*.test.ts']),
     project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
-    project('portal', [journeys, '<rootDir>/test/{journeys,browser}/**/*.test.ts'], onPortal),
+    project('portal', [journeys, '<rootDir>/test/browser/**/*.test.ts'], onPortal),
   ],
 }

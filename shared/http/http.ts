@@ -39,11 +39,16 @@ const problemResult = (details: ProblemDetails, { headers, cookies = [] }: Extra
 function resultOf(route: RouteDeclaration, value: unknown): Result {
   const { body, options } = value instanceof Reply ? value : new Reply(value)
   const status = options.status ?? route.status ?? 200
+  const hasBody = status !== 204 && status !== 304
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/json', 'cache-control': route.cache ?? 'no-store', ...options.headers },
+    headers: {
+      'cache-control': route.cache ?? 'no-store',
+      ...(hasBody && { 'content-type': 'application/json' }),
+      ...options.headers,
+    },
     ...(options.cookies && { cookies: options.cookies }),
-    ...(status !== 204 && status !== 304 && { body: JSON.stringify(body) }),
+    ...(hasBody && { body: JSON.stringify(body) }),
   }
 }
 

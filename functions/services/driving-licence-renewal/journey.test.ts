@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { dueAfterWorkingDays } from '../../../shared/calendar/working-days.ts'
 import { dossierCodePattern } from '../../../shared/dossier/code.ts'
 import { eventually } from '../../../test/eventually.ts'
 import { draftOf, file, fileAndPay, readDossier, renewal, renewalPath } from '../../../test/filing.ts'
@@ -22,7 +23,9 @@ test('a renewal goes from the first answer to the result in the citizen’s hand
   const officer = await portal.signIn(portal.people.officer)
   const desk = `/api/v1/desk/dossiers/${dossier.id}`
   const received = await officer.post(`${desk}/reception`, { revision: dossier.revision })
-  expect(received).toMatchObject({ status: 200, body: { state: 'RECEIVED', workingDaysLeft: 5 } })
+  expect(received).toMatchObject({ status: 200, body: { state: 'RECEIVED' } })
+  const since = new Date(received.body.timeline.at(-1).at)
+  expect(new Date(received.body.dueAt)).toEqual(dueAfterWorkingDays(since, 5))
 
   const { body: slot } = await officer.post(`${desk}/result-uploads`, announced)
   const put = await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: licence })
