@@ -1,4 +1,4 @@
-import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Layout } from './layout/layout.tsx'
 import { NotFoundPage } from './layout/not-found-page.tsx'
 import { PageLoading } from './layout/page-loading.tsx'
@@ -17,15 +17,13 @@ import { guard } from './session/guard.ts'
 
 const root = createRootRoute({ component: Layout })
 
-function mount(parent: AnyRoute, { path, load, access, children }: PageRoute): AnyRoute {
-  const route: AnyRoute = createRoute({
-    getParentRoute: () => parent,
+const mount = ({ path, load, access }: PageRoute) =>
+  createRoute({
+    getParentRoute: () => root,
     path,
     component: lazyRouteComponent(load),
     beforeLoad: ({ location }) => guard(access, location.href),
   })
-  return children ? route.addChildren(children.map((child) => mount(route, child))) : route
-}
 
 const pages = [
   homeRoutes,
@@ -40,7 +38,7 @@ const pages = [
 ].flat()
 
 export const router = createRouter({
-  routeTree: root.addChildren(pages.map((page) => mount(root, page))),
+  routeTree: root.addChildren(pages.map(mount)),
   defaultPreload: false,
   defaultPendingMs: 300,
   defaultPendingComponent: PageLoading,

@@ -10,6 +10,4 @@ export type PageRoute = {
   load: () => Promise<{ default: ComponentType }>
   /** Who may see it: `open` unless said. Others are led to sign in, or told that the page is not theirs. */
   access?: 'open' | 'citizen' | 'officer'
-  /** Pages drawn in this one's `<Outlet />`; their paths continue this path, and they inherit its access. */
-  children?: readonly PageRoute[]
 }

@@ -1,7 +1,7 @@
 import { language } from '../i18n/language.ts'
 import { problemOf, unreachable } from './problem.ts'
 
-export { ApiProblem, type FieldProblem } from './problem.ts'
+export { ApiProblem } from './problem.ts'
 
 const base = '/api/v1'
 const sessions = '/identity/sessions'
@@ -12,9 +12,6 @@ type Options = {
   idempotencyKey?: string
   signal?: AbortSignal
 }
-
-/** One key per intended act: make it when the screen opens, not when the button is pressed. */
-export const newIdempotencyKey = (): string => crypto.randomUUID()
 
 /** The readable cookie beside the session; it holds no secret and only says that asking makes sense. */
 export const maybeSignedIn = (): boolean => /(?:^|; )portal-signed-in=1/.test(document.cookie)

@@ -38,7 +38,6 @@ export type ServiceDescription = {
   form: { version: number; groups: QuestionGroup[] }
   procedureVersion: number
 }
-export type Answers = Record<string, string | null>
 export type Draft = {
   id: string
   revision: number

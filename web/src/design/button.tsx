@@ -3,7 +3,7 @@ import { classes } from './classes.ts'
 import { Link } from './link.tsx'
 import './button.css'
 
-export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'quiet'
+type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'quiet'
 
 type Shared = { variant?: ButtonVariant; children: ReactNode; wide?: boolean; 'aria-label'?: string }
 

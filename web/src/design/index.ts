@@ -3,15 +3,15 @@
  * Fields take `register()` of react-hook-form spread into them (DateField and FileField: a Controller or own state).
  * Layout classes from base.css: `stack` (`--s`, `--l`), `row`, `soft`, `small`, `visually-hidden`.
  */
-export { date, dateTime, money, number, useFormat } from '../i18n/format.ts'
+export { useFormat } from '../i18n/format.ts'
 export { useText } from '../i18n/text.ts'
-export { Button, type ButtonVariant, LinkButton } from './button.tsx'
+export { Button, LinkButton } from './button.tsx'
 export { Card } from './card.tsx'
 export { DateField } from './date-field.tsx'
 export { ErrorSummary } from './error-summary.tsx'
 export { FileField } from './file-field.tsx'
 export { Link } from './link.tsx'
-export { Notice, type Tone } from './notice.tsx'
+export { Notice } from './notice.tsx'
 export { Page } from './page.tsx'
 export { ProblemPanel } from './problem-panel.tsx'
 export { RadioGroup } from './radio-group.tsx'

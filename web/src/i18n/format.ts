@@ -7,22 +7,22 @@ const tag = () => (language() === 'en' ? 'en-GB' : 'vi-VN')
 const parse = (value: string | Date) => (value instanceof Date ? value : new Date(value))
 
 /** `115.000 đ` in Vietnamese, `115,000 VND` in English. */
-export function money({ amount, currency }: Money): string {
+function money({ amount, currency }: Money): string {
   const number = new Intl.NumberFormat(tag()).format(amount)
   return currency === 'VND' && language() === 'vi' ? `${number}\u00a0đ` : `${number}\u00a0${currency}`
 }
 
-export const number = (value: number): string => new Intl.NumberFormat(tag()).format(value)
+const number = (value: number): string => new Intl.NumberFormat(tag()).format(value)
 
 /** A day in Vietnam's time, from an RFC 3339 time or a plain `2026-11-22`. */
-export function date(value: string | Date): string {
+function date(value: string | Date): string {
   const options = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
   const english = { day: 'numeric', month: 'long', year: 'numeric' } as const
   return new Intl.DateTimeFormat(tag(), { ...(language() === 'en' ? english : options), timeZone }).format(parse(value))
 }
 
 /** Day and minute in Vietnam's time. */
-export function dateTime(value: string | Date): string {
+function dateTime(value: string | Date): string {
   const time = new Intl.DateTimeFormat(tag(), { hour: '2-digit', minute: '2-digit', timeZone }).format(parse(value))
   return language() === 'en' ? `${date(value)}, ${time}` : `${time} ngày ${date(value)}`
 }

@@ -1,10 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../api/types.ts'
 import { Link } from '../design/link.tsx'
-import { unreadQuery } from '../pages/notices/queries.ts'
+import { UnreadBadge } from '../pages/notices/unread-badge.tsx'
 import { hasRole, useSignOut } from '../session/session.ts'
 
 function Item({ href, children }: { href: string; children: ReactNode }) {
@@ -22,7 +21,6 @@ function Item({ href, children }: { href: string; children: ReactNode }) {
 export function Menu({ me }: { me: Me }) {
   const router = useRouter()
   const signOut = useSignOut()
-  const unread = useQuery(unreadQuery).data ?? 0
   const leave = () => signOut.mutate(undefined, { onSettled: () => router.history.push('/signed-out') })
   return (
     <ul className="menu__list">
@@ -36,15 +34,7 @@ export function Menu({ me }: { me: Me }) {
       </Item>
       <Item href="/notices">
         <Trans>Thông báo</Trans>
-        {unread > 0 && (
-          <span className="menu__unread">
-            {unread}
-            <span className="visually-hidden">
-              {' '}
-              <Trans>chưa đọc</Trans>
-            </span>
-          </span>
-        )}
+        <UnreadBadge />
       </Item>
       <li className="menu__person">{me.fullName}</li>
       <li>
