@@ -38,7 +38,7 @@ export default function QueuePage() {
 function QueueTable({ dossiers }: { dossiers: DeskSummary[] }) {
   const { t } = useLingui()
   const text = useText()
-  const { dateTime } = useFormat()
+  const { date } = useFormat()
   return (
     <Table
       caption={t`Hồ sơ theo thứ tự thời hạn`}
@@ -60,7 +60,7 @@ function QueueTable({ dossiers }: { dossiers: DeskSummary[] }) {
           header: t`Hạn giải quyết`,
           cell: (dossier) => (
             <>
-              {dossier.dueAt ? dateTime(dossier.dueAt) : <Trans>Chưa tính</Trans>} <Urgency dossier={dossier} />
+              {dossier.dueAt ? date(dossier.dueAt) : <Trans>Chưa tính</Trans>} <Urgency dossier={dossier} />
             </>
           ),
         },

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { DossierSummary } from '../../api/types.ts'
 import { Tag } from '../../design/index.ts'
 import { isCounting } from '../dossiers/deadline.tsx'
@@ -13,7 +13,7 @@ export function Urgency({ dossier }: { dossier: Pick<DossierSummary, 'state' | '
   if (days < 0) {
     return (
       <Tag tone="danger">
-        <Plural value={-days} other="Quá hạn # ngày làm việc" />
+        <Trans>Quá hạn</Trans>
       </Tag>
     )
   }

@@ -10,12 +10,12 @@ export const isCounting = ({ state, dueAt }: Pick<DossierSummary, 'state' | 'due
   dueAt && !clockStands.has(state)
 
 /** The day the result is due and, while the clock runs, how near that is. */
-export function Deadline({ dossier }: { dossier: Pick<DossierSummary, 'state' | 'dueAt'> }) {
-  const { dateTime } = useFormat()
+export function Deadline({ dossier, brief }: { dossier: Pick<DossierSummary, 'state' | 'dueAt'>; brief?: boolean }) {
+  const { date, dateTime } = useFormat()
   if (!dossier.dueAt) return <Trans>Tính từ khi tiếp nhận</Trans>
   return (
     <>
-      {dateTime(dossier.dueAt)}
+      {brief ? date(dossier.dueAt) : dateTime(dossier.dueAt)}
       {isCounting(dossier) && (
         <>
           {' '}

@@ -31,7 +31,7 @@ function Consequence({ entry }: { entry: TimelineEntry }) {
   const { dateTime } = useFormat()
   return (
     <p className="small">
-      <Trans>Sau bước này: {text(entry.holder)}.</Trans>
+      <Trans>Sau bước này, hồ sơ ở: {text(entry.holder)}.</Trans>
       {entry.dueAt && (
         <>
           {' '}

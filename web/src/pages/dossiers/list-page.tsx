@@ -64,7 +64,7 @@ function Summary({ dossier }: { dossier: DossierSummary }) {
       </p>
       <p className="small">
         <Trans>
-          Hạn trả kết quả: <Deadline dossier={dossier} />
+          Hạn trả kết quả: <Deadline dossier={dossier} brief />
         </Trans>
       </p>
     </Card>

@@ -31,11 +31,11 @@ export const stateMeanings: Record<DossierState, MessageDescriptor> = {
 }
 
 const events: Record<string, MessageDescriptor> = {
-  'dossier.submitted.v1': msg`Nộp hồ sơ`,
-  'dossier.fees-paid.v1': msg`Nộp đủ phí, lệ phí`,
-  'dossier.received.v1': msg`Tiếp nhận hồ sơ`,
-  'dossier.completed.v1': msg`Giải quyết xong, có kết quả`,
-  'dossier.returned.v1': msg`Trả kết quả`,
+  'dossier.submitted.v1': msg({ message: 'Nộp hồ sơ', context: 'history' }),
+  'dossier.fees-paid.v1': msg({ message: 'Nộp đủ phí, lệ phí', context: 'history' }),
+  'dossier.received.v1': msg({ message: 'Tiếp nhận hồ sơ', context: 'history' }),
+  'dossier.completed.v1': msg({ message: 'Giải quyết xong, có kết quả', context: 'history' }),
+  'dossier.returned.v1': msg({ message: 'Trả kết quả', context: 'history' }),
 }
 
 /** An event this version of the app does not know still has its place in the history. */

@@ -68,7 +68,8 @@ function useHint(question: Question, me: Me | null | undefined) {
   return (value: string | undefined) => {
     const own = question.hint && text(question.hint)
     const source = known !== '' && value === known ? t`Lấy từ tài khoản; có thể sửa.` : undefined
-    return [own, source].filter(Boolean).join(' ') || undefined
+    if (!own || !source) return own || source
+    return `${own.replace(/\.$/, '')}. ${source}`
   }
 }
 

@@ -78,7 +78,7 @@ function Item({ notice, onRead }: { notice: NoticeItem; onRead: () => void }) {
         {!notice.read && (
           <Button variant="quiet" onPress={onRead}>
             <Trans>
-              Đã đọc<span className="visually-hidden">: {text(notice.text)}</span>
+              Đánh dấu đã đọc<span className="visually-hidden">: {text(notice.text)}</span>
             </Trans>
           </Button>
         )}

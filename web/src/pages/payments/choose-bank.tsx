@@ -5,6 +5,7 @@ import { useForm } from 'react-hook-form'
 import { api } from '../../api/client.ts'
 import type { Attempt, Obligation } from '../../api/types.ts'
 import { Button, Loading, ProblemPanel, RadioGroup, useFormat, useText } from '../../design/index.ts'
+import './choose-bank.css'
 import { keyFor, releaseKey } from '../filing/idempotency-key.ts'
 import { banksQuery, obligationQuery } from './queries.ts'
 
@@ -23,7 +24,7 @@ export function ChooseBank({ obligation }: { obligation: Obligation }) {
   const [only] = banks.data
   return (
     <form
-      className="stack stack--l"
+      className="pay stack stack--l"
       onSubmit={(event) =>
         void handleSubmit(({ bank, method }) => attempt.open({ bank: bank || only?.id || '', method }))(event)
       }
