@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { banks } from '../functions/payments/banks.ts'
 
 const stages = new URL('./stages/', import.meta.url)
 
@@ -10,8 +11,9 @@ const throttle = z.strictObject({
   perSecond: z.int('expected a whole number of requests a second, such as 500').positive(),
   burst: z.int('expected a whole number of requests, such as 1000').positive(),
 })
+const partners = banks.map(({ id }) => id)
 const bank = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and dashes, such as "sandbox-bank"'),
+  id: z.enum(partners, `expected a bank that functions/payments/banks.ts declares: ${partners.join(', ')}`),
   url: z.url('expected the bank\'s base address, such as "https://api.bank.example.vn"'),
 })
 
@@ -48,7 +50,12 @@ const stageSchema = z.strictObject({
     signIn: z.int('expected a whole number, such as 50').positive(),
     webhook: z.int('expected a whole number, such as 20').positive(),
   }),
-  banks: z.array(bank).min(1, 'expected at least one bank, such as { "id": "sandbox-bank", "url": "https://…" }'),
+  banks: z
+    .array(bank)
+    .refine(
+      (given) => partners.every((id) => given.some((one) => one.id === id)),
+      `expected every declared bank (${partners.join(', ')}), each as { "id": "sandbox-bank", "url": "https://…" }`,
+    ),
 })
 
 /** What differs between one deployment of the portal and another; read from `infra/stages/<name>.json`. */

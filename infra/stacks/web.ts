@@ -1,3 +1,4 @@
+import { CfnOutput } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { Edge } from '../constructs/edge.ts'
 import { Firewall } from '../constructs/firewall.ts'
@@ -43,5 +44,6 @@ export class WebStack extends PortalStack {
     })
     new Site(this, 'deployment', { ground, bucket: site, distribution })
     this.portalUrl = ground.stage.portal.url ?? `https://${distribution.distributionDomainName}`
+    new CfnOutput(this, 'address', { value: this.portalUrl, description: 'Where the portal answers' })
   }
 }

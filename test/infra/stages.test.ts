@@ -67,7 +67,11 @@ describe('a stage file that cannot be used is told in plain words', () => {
     [{ ...demo, region: 'Hanoi' }, 'region: expected an AWS region, such as "ap-southeast-1"'],
     [{ ...demo, protect: 'yes' }, 'protect: expected true or false'],
     [{ ...demo, mail: { ...demo.mail, sender: 'portal' } }, 'mail.sender: expected an e-mail address, such as'],
-    [{ ...demo, banks: [{ id: 'Bank 1', url: 'https://x.example' }] }, 'banks.0.id: expected small letters, digits'],
+    [
+      { ...demo, banks: [{ id: 'Bank 1', url: 'https://x.example' }] },
+      'banks.0.id: expected a bank that functions/payments/banks.ts declares',
+    ],
+    [{ ...demo, banks: [] }, 'banks: expected every declared bank (sandbox-bank'],
     [
       { ...demo, portal: { url: 'https://portal.example.vn/' } },
       'portal.url: expected an origin without a slash at the end',

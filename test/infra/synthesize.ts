@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type Resource = {
+type Resource = {
   Type: string
   Properties: Record<string, unknown>
   DeletionPolicy?: string
