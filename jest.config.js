@@ -34,7 +34,9 @@ export default {
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/reporter.js'],
   projects: [
-    project('rules', ['<rootDir>/{shared,events,functions,web/src}/**/*.test.ts', `!${journeys}`]),
+    project('rules', ['<rootDir>/{shared,events,functions,web/src}/**/*.test.ts'], {
+      testPathIgnorePatterns: ['/journey\\.test\\.ts$'],
+    }),
     project('application', ['<rootDir>/test/{architecture,contracts,infra}/**/*.test.ts']),
     project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
     project('portal', [journeys, '<rootDir>/test/browser/**/*.test.ts'], onPortal),

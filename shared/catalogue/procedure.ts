@@ -5,7 +5,10 @@ import { mark, text } from '../text.ts'
 export const feeLine = z.object({ code: z.string(), name: text, kind: z.enum(['fee', 'charge']), amount: money, mark })
 export type FeeLine = z.infer<typeof feeLine>
 
-export const duration = z.object({ value: z.int().min(0), unit: z.enum(['working_hours', 'working_days', 'calendar_days']) })
+export const duration = z.object({
+  value: z.int().min(0),
+  unit: z.enum(['working_hours', 'working_days', 'calendar_days']),
+})
 export type Duration = z.infer<typeof duration>
 
 const channel = z.object({

@@ -1,7 +1,5 @@
-import { environment, granted } from './config.ts'
-import { type Obligation, obligationKey } from './payments/obligation.ts'
-
-export { obligationAtFiling } from './payments/obligation.ts'
+import { environment, granted } from '../config.ts'
+import { type Obligation, obligationKey } from './obligation.ts'
 
 const config = environment({ PAYMENTS_TABLE: granted })
 
