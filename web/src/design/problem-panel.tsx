@@ -21,7 +21,7 @@ export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
       ) : (
         known?.detail && known.detail !== title && <p>{known.detail}</p>
       )}
-      {known?.requestId && known.status !== 401 && (
+      {known?.requestId && (known.status >= 500 || known.code === 'unexpected') && (
         <p className="small soft">
           <Trans>
             Mã yêu cầu: <code>{known.requestId}</code>

@@ -15,17 +15,25 @@ export default function ConfirmPage() {
   const router = useRouter()
   const known = useQueryParam('email')
   const next = useQueryParam('next')
-  const { register, handleSubmit, getValues, setError, formState } = useForm<Confirmation>({
+  const { register, handleSubmit, getValues, setError, clearErrors, formState } = useForm<Confirmation>({
     defaultValues: { email: known ?? '', code: '' },
     shouldFocusError: false,
   })
   const { errors } = formState
-  const resend = useMutation({ mutationFn: () => api.post('/identity/accounts/codes', { email: getValues('email') }) })
+  const resend = useMutation({
+    mutationFn: () => api.post('/identity/accounts/codes', { email: getValues('email') }),
+    onMutate: () => {
+      clearErrors()
+      confirm.reset()
+    },
+  })
   const confirm = useMutation({
     mutationFn: (confirmation: Confirmation) => api.post('/identity/accounts/confirmations', confirmation),
     onMutate: () => resend.reset(),
     onSuccess: (_, { email }) => router.history.replace(withMemory('/sign-in', { email, next, done: 'confirmed' })),
-    onError: (problem) => placeErrors(problem, ['email', 'code'], setError),
+    onError: (problem) => {
+      if (placeErrors(problem, ['email', 'code'], setError)) confirm.reset()
+    },
   })
   return (
     <Page title={t`Xác nhận thư điện tử`}>

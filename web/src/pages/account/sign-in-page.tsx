@@ -31,7 +31,7 @@ export default function SignInPage() {
   )
   return (
     <Page title={t`Đăng nhập`}>
-      {confirmed && (
+      {confirmed && !signIn.error && (
         <Notice tone="success" title={t`Tài khoản đã được xác nhận`} live>
           <p>
             <Trans>Bây giờ bạn có thể đăng nhập.</Trans>
