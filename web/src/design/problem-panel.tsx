@@ -28,18 +28,20 @@ export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
           </Trans>
         </p>
       )}
-      <div className="row">
-        {ended && (
+      {ended && (
+        <div className="row">
           <LinkButton variant="secondary" href={`/sign-in?next=${here}`}>
             <Trans>Đăng nhập lại</Trans>
           </LinkButton>
-        )}
-        {onRetry && !ended && (
+        </div>
+      )}
+      {onRetry && !ended && (
+        <div className="row">
           <Button variant="secondary" onPress={onRetry}>
             <Trans>Thử lại</Trans>
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </Notice>
   )
 }
