@@ -2,9 +2,6 @@ import type { Clock } from './model.ts'
 
 const machineDate = globalThis.Date
 
-/** The machine's own time, whatever the virtual clock says. */
-export const machineNow = () => machineDate.now()
-
 /**
  * Makes the portal's virtual clock and lets `Date` of this process follow it, so that the engines and fronts
  * that live here judge expiry, signatures and visibility by the portal's time.
@@ -26,6 +23,8 @@ export function createClock(): Clock & { restore(): void } {
       for (const listener of listeners) listener(offset)
     },
     onChange: (listener) => void listeners.push(listener),
-    restore: () => void (globalThis.Date = machineDate),
+    restore() {
+      globalThis.Date = machineDate
+    },
   }
 }

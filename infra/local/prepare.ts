@@ -21,6 +21,7 @@ function fingerprint(): string {
     'cdk.json',
     'package-lock.json',
     'infra/*.ts',
+    'infra/local/prepare.ts',
     'infra/{stages,stacks,constructs,edge}/**',
     '{functions,shared,events}/**',
     'build/functions/**',
@@ -44,6 +45,8 @@ async function synthesize(): Promise<string> {
   const begun = performance.now()
   const unfinished = `${directory}.unfinished`
   await rm(unfinished, { recursive: true, force: true })
+  // Lets the laptop call things by their place in the application rather than by generated names.
+  process.env.CDK_CONTEXT_JSON = JSON.stringify({ 'aws:cdk:enable-path-metadata': true })
   const { portalApp } = await import('../portal-app.ts')
   const assembly = portalApp({ stage: 'laptop', outdir: unfinished }).synth()
   await rename(unfinished, directory)

@@ -6,6 +6,7 @@ import {
   CreateGroupCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { StartFailure } from './failure.ts'
+import type { LaptopModel } from './model.ts'
 
 export type DemoPerson = {
   email: string
@@ -106,4 +107,19 @@ async function seedPerson(
   )
   for (const GroupName of person.groups)
     await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName }))
+}
+
+/** Invokes what a deployment would invoke once. @throws StartFailure naming the trigger and where its output is */
+export async function runTriggers(
+  triggers: LaptopModel['triggers'],
+  runner: { invoke(arn: string, event: unknown): Promise<unknown> },
+  output: string,
+): Promise<void> {
+  for (const { functionArn, name } of triggers) {
+    await runner.invoke(functionArn, {}).catch((cause: unknown) => {
+      throw new StartFailure(
+        `The function that ${name} runs once at the start failed: ${cause}\nIts output is in ${output}.`,
+      )
+    })
+  }
 }

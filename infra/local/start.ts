@@ -31,8 +31,7 @@ async function main(): Promise<void> {
   ])
   const { stdout } = process
   stdout.write('\n')
-  const log = (line: string) => void stdout.write(`  ${line}\n`)
-  const laptop = await startLaptop({ port: Number(PORT), progress: progress(stdout), log, echo, assembly })
+  const laptop = await startLaptop({ port: Number(PORT), progress: progress(stdout), echo, assembly })
   running.laptop = laptop
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   stdout.write(`${block({ ...laptop, seconds, people: Object.values(laptop.people) }, stdout.isTTY)}\n`)

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDate } from 'node:util/types'
 import { CognitoError } from 'cognito-local/lib/errors.js'
 import publicKey from 'cognito-local/lib/keys/cognitoLocal.public.json' with { type: 'json' }
 import { Router } from 'cognito-local/lib/server/Router.js'
@@ -70,7 +71,7 @@ export async function startCognito(region: string, mail: MailEngine): Promise<Co
         from: EmailConfiguration?.From ?? 'no-reply@verificationemail.com',
         to: Destination,
         subject: template?.EmailSubject ?? 'Your verification code',
-        text: (template?.EmailMessage ?? 'Your confirmation code is {####}').replaceAll('{####}', code),
+        html: (template?.EmailMessage ?? 'Your confirmation code is {####}').replaceAll('{####}', code),
       })
     },
   }
@@ -119,5 +120,5 @@ export async function startCognito(region: string, mail: MailEngine): Promise<Co
 
 function datesAsSeconds(this: Record<string, unknown>, key: string, value: unknown) {
   const original = this[key]
-  return original instanceof Date ? Math.floor(original.getTime() / 1000) : value
+  return isDate(original) ? Math.floor(original.getTime() / 1000) : value
 }

@@ -5,9 +5,11 @@ import { freePort, loopback } from './port.ts'
 export type Mail = { to: string[]; subject: string; text: string; at: string }
 
 export type MailEngine = {
-  /** The SES endpoint; a person's browser finds the mail page there too. */
+  /** The SES endpoint. */
   url: string
-  send(mail: { from: string; to: string; subject: string; text: string }): Promise<void>
+  /** Where a person reads the mails. */
+  pageUrl: string
+  send(mail: { from: string; to: string; subject: string; html: string }): Promise<void>
   sent(): Promise<Mail[]>
   stop(): Promise<void>
 }
@@ -23,14 +25,17 @@ export async function startMail(preferredPort: number): Promise<MailEngine> {
   const url = `http://${loopback}:${port}`
   return {
     url,
-    async send({ from, to, subject, text }) {
+    pageUrl: `http://localhost:${port}`,
+    async send({ from, to, subject, html }) {
       const answer = await fetch(`${url}/v2/email/outbound-emails`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: 'AWS4-HMAC-SHA256 laptop' },
         body: JSON.stringify({
           FromEmailAddress: from,
           Destination: { ToAddresses: [to] },
-          Content: { Simple: { Subject: { Data: subject }, Body: { Text: { Data: text } } } },
+          Content: {
+            Simple: { Subject: { Data: subject }, Body: { Html: { Data: html }, Text: { Data: plain(html) } } },
+          },
         }),
       })
       if (!answer.ok) throw new Error(`SES refused the mail: ${await answer.text()}`)
@@ -51,3 +56,5 @@ export async function startMail(preferredPort: number): Promise<MailEngine> {
       }),
   }
 }
+
+const plain = (html: string) => html.replaceAll(/<br\s*\/?>/g, '\n').replaceAll(/<[^>]+>/g, '')

@@ -10,13 +10,13 @@ import { createTopic, subscribe } from './topics.ts'
 
 type Creator = (declared: Declared, engines: Engines, place: Place) => Promise<void> | void
 
-/** Creates on the engines what the templates declare. Secrets come first: other properties quote them. */
+/** Creates on the engines what the templates declare, and counts it. Secrets come first: other properties quote them. */
 export async function createResources(
   app: Application,
   engines: Engines,
   place: Place,
   rewrite: (value: string) => string,
-): Promise<{ created: number }> {
+): Promise<number> {
   const steps: [string, Creator][] = [
     ['AWS::SecretsManager::Secret', createSecret],
     ...tableTypes.map((type): [string, Creator] => [type, createTable]),
@@ -34,5 +34,5 @@ export async function createResources(
     await Promise.all(declared.map((one) => create(one, engines, place)))
     created += declared.length
   }
-  return { created }
+  return created
 }

@@ -1,6 +1,6 @@
 import type { Engines } from '../engines.ts'
 import type { QueueModel } from '../model.ts'
-import { arn, type Declared, type Kinds, number, type Place, physicalName, record } from './kind.ts'
+import { arn, type Declared, type Kinds, number, type Place, physicalName, record, text } from './kind.ts'
 
 const queueName = (declared: Declared) => physicalName(declared, 'QueueName', 80)
 const queueArn = (declared: Declared, place: Place) => arn(declared, place, 'sqs', queueName(declared))
@@ -40,4 +40,13 @@ export async function createQueue(declared: Declared, { messaging }: Engines, pl
       }),
     }),
   })
+}
+
+/**
+ * What people call a queue, from its place in the application, which the CDK notes as `messaging/payments/queue/Resource`:
+ * `payments`, `payments-dead-letters`.
+ */
+export function queueLabel(declared: Declared): string {
+  const path = text(declared.metadata['aws:cdk:path'])?.split('/').slice(1) ?? []
+  return path.filter((step) => step !== 'Resource' && step !== 'queue').join('-') || queueName(declared)
 }

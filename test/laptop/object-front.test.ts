@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { createServer } from 'node:http'
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type ObjectFront, startObjectFront } from '../../infra/local/engines/objects.ts'
+import { listen } from '../../infra/local/engines/port.ts'
+
+const engine = createServer((request, response) => {
+  request.resume().on('end', () => response.writeHead(200, { 'content-type': 'text/plain' }).end('engine'))
+})
+const file = Buffer.from('%PDF result')
+const sha256 = (body: Buffer) => createHash('sha256').update(body).digest('base64')
+const portal = 'http://localhost:8080'
+
+let front: ObjectFront
+let client: S3Client
+let upload: string
+
+beforeAll(async () => {
+  const engineUrl = `http://127.0.0.1:${await listen(engine)}`
+  const secretKeyOf = (id: string) => (id === 'desk' ? 'secret' : undefined)
+  front = await startObjectFront({ engineUrl, region: 'ap-southeast-1', secretKeyOf })
+  front.allow('results', [
+    { AllowedOrigins: [portal], AllowedMethods: ['PUT', 'GET'], AllowedHeaders: ['content-*', 'x-amz-*'], MaxAge: 600 },
+  ])
+  client = new S3Client({
+    endpoint: front.url,
+    region: 'ap-southeast-1',
+    credentials: { accessKeyId: 'desk', secretAccessKey: 'secret' },
+  })
+  const command = new PutObjectCommand({
+    Bucket: 'results',
+    Key: 'one/kết quả.pdf',
+    ContentType: 'application/pdf',
+    ContentLength: file.length,
+    ChecksumSHA256: sha256(file),
+  })
+  const signed = new Set(['content-type', 'content-length', 'x-amz-checksum-sha256'])
+  upload = await getSignedUrl(client, command, { expiresIn: 900, signableHeaders: signed, unhoistableHeaders: signed })
+})
+
+afterAll(async () => {
+  client.destroy()
+  await front.stop()
+  engine.closeAllConnections()
+  engine.close()
+})
+
+async function put(body: Buffer, headers: Record<string, string> = {}, url = upload) {
+  const announced = { 'content-type': 'application/pdf', 'x-amz-checksum-sha256': sha256(file) }
+  const answer = await fetch(url, { method: 'PUT', body: new Uint8Array(body), headers: { ...announced, ...headers } })
+  return { status: answer.status, code: /<Code>(\w+)</.exec(await answer.text())?.[1] }
+}
+
+describe("S3's door", () => {
+  test('lets in what was announced', async () => {
+    expect(await put(file)).toMatchObject({ status: 200 })
+  })
+
+  test.each<[string, () => ReturnType<typeof put>, string]>([
+    ['another content', () => put(Buffer.from('%PDF resulx')), 'BadDigest'],
+    ['another length', () => put(Buffer.from('%PDF result!')), 'SignatureDoesNotMatch'],
+    ['another type', () => put(file, { 'content-type': 'text/html' }), 'SignatureDoesNotMatch'],
+    [
+      'another checksum',
+      () => put(file, { 'x-amz-checksum-sha256': sha256(Buffer.from('x')) }),
+      'SignatureDoesNotMatch',
+    ],
+    ['another key', () => put(file, {}, upload.replace('/one/', '/two/')), 'SignatureDoesNotMatch'],
+    ['a longer life', () => put(file, {}, upload.replace('Expires=900', 'Expires=9000')), 'SignatureDoesNotMatch'],
+    [
+      'a caller nobody knows',
+      () => put(file, {}, upload.replace('Credential=desk', 'Credential=dusk')),
+      'InvalidAccessKeyId',
+    ],
+    ['nobody at all', () => put(file, {}, upload.split('?')[0]), 'AccessDenied'],
+  ])('refuses %s', async (_, attempt, code) => {
+    expect(await attempt()).toMatchObject({ code })
+  })
+
+  test('refuses what has expired', async () => {
+    const url = await getSignedUrl(client, new GetObjectCommand({ Bucket: 'results', Key: 'one' }), {
+      expiresIn: 60,
+      signingDate: new Date(Date.now() - 61_000),
+    })
+    const answer = await fetch(url)
+    expect(answer.status).toBe(403)
+    expect(await answer.text()).toContain('Request has expired')
+  })
+
+  test('knows requests signed in their headers, and overrides of the answer', async () => {
+    const command = new GetObjectCommand({ Bucket: 'results', Key: 'one', ResponseContentDisposition: 'attachment' })
+    const answer = await client.send(command)
+    expect(await answer.Body?.transformToString()).toBe('engine')
+    expect(answer.ContentDisposition).toBe('attachment')
+  })
+
+  test.each([
+    [portal, 'PUT', 'content-type,x-amz-checksum-sha256', 200],
+    ['http://evil.example', 'PUT', 'content-type', 403],
+    [portal, 'DELETE', 'content-type', 403],
+    [portal, 'PUT', 'authorization', 403],
+  ])('a page of %s that asks for %s with %s gets %i', async (origin, method, headers, status) => {
+    const asked = { origin, 'access-control-request-method': method, 'access-control-request-headers': headers }
+    const answer = await fetch(upload, { method: 'OPTIONS', headers: asked })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('access-control-allow-origin')).toBe(status === 200 ? origin : null)
+  })
+})
