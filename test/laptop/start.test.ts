@@ -20,6 +20,11 @@ async function start(args: string[], env: Record<string, string>): Promise<{ cod
   return { code, said }
 }
 
+/** Another machine than this one, for the process about to be started. */
+const pretending = (object: string, name: string, value: string) => ({
+  NODE_OPTIONS: `--import=data:text/javascript,Object.defineProperty(${object},'${name}',{value:'${value}'})`,
+})
+
 const unknown = writeAssembly({ records: { Resources: { cluster: { Type: 'AWS::RDS::DBCluster' } } } })
 
 describe('what stands in the way of a start is said plainly', () => {
@@ -51,6 +56,26 @@ describe('what stands in the way of a start is said plainly', () => {
     const { code, said } = await start([], { PORT: 'eighty' })
     expect(code).toBe(1)
     expect(said).toContain('expected a port number')
+  })
+
+  test('a machine that no engine was packed for', async () => {
+    const { code, said } = await start(['--assembly', unknown], { ...pretending('process', 'arch', 'mips'), PATH: '' })
+    expect(code).toBe(1)
+    expect(said).toContain('No DynamoDB engine for linux-mips')
+    expect(said).toContain('DYNAMODB_ENDPOINT=')
+    expect(said).not.toContain('    at ')
+  })
+
+  test('an engine that does not answer', async () => {
+    const { code, said } = await start(['--assembly', unknown], { DYNAMODB_ENDPOINT: 'http://127.0.0.1:1' })
+    expect(code).toBe(1)
+    expect(said).toContain('Nothing answers at DYNAMODB_ENDPOINT')
+  })
+
+  test('a Node that is too old', async () => {
+    const { code, said } = await start([], pretending('process.versions', 'node', '22.20.0'))
+    expect(code).toBe(1)
+    expect(said).toContain('The portal needs Node 24')
   })
 
   test('an option that is none', async () => {

@@ -13,7 +13,7 @@ export type Dynamodb = { url: string; stop(): Promise<void> }
  */
 export async function startDynamodb(): Promise<Dynamodb> {
   const given = process.env.DYNAMODB_ENDPOINT
-  if (given) return { url: given, stop: async () => {} }
+  if (given) return elsewhere(given)
   const port = await freePort()
   const engine = spawn(binary(), ['--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
   const endWithUs = () => void engine.kill('SIGKILL')
@@ -29,6 +29,13 @@ export async function startDynamodb(): Promise<Dynamodb> {
       await ended
     },
   }
+}
+
+async function elsewhere(url: string): Promise<Dynamodb> {
+  await fetch(url).catch(() => {
+    throw new StartFailure(`Nothing answers at DYNAMODB_ENDPOINT, which is ${url}.`)
+  })
+  return { url, stop: async () => {} }
 }
 
 function binary(): string {
