@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { DeskDossier } from '../../api/types.ts'
 import { Notice } from '../../design/index.ts'
 import { Complete } from './complete.tsx'
 import { Receive } from './receive.tsx'
+import type { DeskDossier } from './types.ts'
 
 /** What this officer may do now, and word of what was just done. */
 export function Acts({ dossier }: { dossier: DeskDossier }) {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
-import type { DeskDossier } from '../../api/types.ts'
 import { Button, Card, FileField, Notice, ProblemPanel } from '../../design/index.ts'
 import { UploadFailed } from './send-file.ts'
+import type { DeskDossier } from './types.ts'
 import { resultTypes, useCompletion } from './use-completion.ts'
 
 const maxBytes = 10_485_760

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { DeskDossier } from '../../api/types.ts'
 import { Loading, Page, ProblemPanel, SummaryList, useFormat, useText } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
 import { Deadline } from '../dossiers/deadline.tsx'
+import type { DeskDossier } from './types.ts'
 import '../dossiers/dossiers.css'
 import { FiledAnswers } from '../dossiers/filed-answers.tsx'
 import { History } from '../dossiers/history.tsx'
@@ -48,7 +48,7 @@ export default function DeskDossierPage() {
         </div>
         <div className="desk-dossier__record stack stack--l">
           <Applicant dossier={dossier} />
-          <FiledAnswers answers={dossier.answers} />
+          <FiledAnswers dossier={dossier} />
           <History entries={dossier.timeline} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { DeskDossier, DeskQueue, DossierState } from '../../api/types.ts'
+import type { DossierState } from '../dossiers/types.ts'
+import type { DeskDossier, DeskQueue } from './types.ts'
 
 /** The queue of the officer's agency, nearest deadline first. */
 export const queueQuery = (state: DossierState | undefined) =>

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { DeskDossier, DossierView } from '../../api/types.ts'
 import { Button, Card, ProblemPanel } from '../../design/index.ts'
+import type { DossierView } from '../dossiers/types.ts'
 import { deskAddress } from './queries.ts'
+import type { DeskDossier } from './types.ts'
 import { useDecided } from './use-decided.ts'
 
 /** Reception: from here on the legal clock runs. */

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
-import type { DeskDossier, DossierView, ResultUpload } from '../../api/types.ts'
+import type { DossierView } from '../dossiers/types.ts'
 import { deskAddress } from './queries.ts'
 import { putFile, sha256 } from './send-file.ts'
+import type { DeskDossier, ResultUpload } from './types.ts'
 import { useDecided } from './use-decided.ts'
 
 export const resultTypes: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png']

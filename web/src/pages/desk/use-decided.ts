@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { DossierView } from '../../api/types.ts'
+import type { DossierView } from '../dossiers/types.ts'
 import { deskDossierQuery } from './queries.ts'
 
 /** After a decision: shows the dossier as the server answered it, and has the queue asked for anew. */

@@ -1,26 +1,25 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { DossierSummary } from '../../api/types.ts'
 import { useFormat } from '../../design/index.ts'
-import { weekdaysUntil } from './working-days.ts'
+import type { DossierSummary } from './types.ts'
 
-const clockStands = new Set(['REJECTED', 'WITHDRAWN', 'STOPPED', 'COMPLETED', 'RETURNED'])
+type Timed = Pick<DossierSummary, 'dueAt' | 'workingDaysLeft'>
 
-/** Whether the legal clock still counts for this dossier. */
-export const isCounting = ({ state, dueAt }: Pick<DossierSummary, 'state' | 'dueAt'>) =>
-  dueAt && !clockStands.has(state)
+/** Past its deadline while the clock still counts. */
+export const isOverdue = ({ dueAt, workingDaysLeft }: Timed): boolean =>
+  dueAt !== null && workingDaysLeft !== null && (workingDaysLeft < 0 || Date.parse(dueAt) < Date.now())
 
-/** The day the result is due and, while the clock runs, how near that is. */
-export function Deadline({ dossier, brief }: { dossier: Pick<DossierSummary, 'state' | 'dueAt'>; brief?: boolean }) {
+/** The day the result is due and, while the clock runs, how near that is. `brief` leaves out the hour. */
+export function Deadline({ dossier, brief }: { dossier: Timed; brief?: boolean }) {
   const { date, dateTime } = useFormat()
   if (!dossier.dueAt) return <Trans>Tính từ khi tiếp nhận</Trans>
   return (
     <>
       {brief ? date(dossier.dueAt) : dateTime(dossier.dueAt)}
-      {isCounting(dossier) && (
+      {dossier.workingDaysLeft !== null && (
         <>
           {' '}
           <span className="soft">
-            (<Nearness dueAt={dossier.dueAt} />)
+            (<Nearness dossier={dossier} left={dossier.workingDaysLeft} />)
           </span>
         </>
       )}
@@ -28,10 +27,9 @@ export function Deadline({ dossier, brief }: { dossier: Pick<DossierSummary, 'st
   )
 }
 
-/** How near a deadline is, in words: public holidays are not taken off, and it says so for longer spans. */
-export function Nearness({ dueAt }: { dueAt: string }) {
-  const days = weekdaysUntil(dueAt, Date.now())
-  if (days < 0) return <Plural value={-days} other="quá hạn # ngày làm việc" />
-  if (days === 0) return <Trans>hạn trong hôm nay</Trans>
-  return <Plural value={days} other="còn # ngày làm việc, chưa trừ ngày lễ" />
+function Nearness({ dossier, left }: { dossier: Timed; left: number }) {
+  if (left < 0) return <Plural value={-left} one="quá hạn # ngày làm việc" other="quá hạn # ngày làm việc" />
+  if (isOverdue(dossier)) return <Trans>đã quá hạn</Trans>
+  if (left === 0) return <Trans>hạn trong hôm nay</Trans>
+  return <Plural value={left} one="còn # ngày làm việc" other="còn # ngày làm việc" />
 }

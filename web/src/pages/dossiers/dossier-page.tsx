@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { DossierView } from '../../api/types.ts'
 import { LinkButton, Loading, Notice, Page, ProblemPanel, SummaryList, useFormat, useText } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
 import { Deadline } from './deadline.tsx'
+import type { DossierView } from './types.ts'
 import './dossiers.css'
 import { FeeState } from './fee-state.tsx'
 import { FiledAnswers } from './filed-answers.tsx'
@@ -38,7 +38,7 @@ export default function DossierPage() {
       )}
       <History entries={dossier.timeline} />
       <FeeState dossier={dossier} />
-      <FiledAnswers answers={dossier.answers} />
+      <FiledAnswers dossier={dossier} />
     </Page>
   )
 }

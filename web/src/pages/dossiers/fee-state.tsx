@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import type { DossierView } from '../../api/types.ts'
 import { SummaryList, Tag, useFormat } from '../../design/index.ts'
 import { obligationQuery } from '../payments/queries.ts'
+import type { DossierView } from './types.ts'
 
 /** What is owed and whether it has been received. */
 export function FeeState({ dossier }: { dossier: Pick<DossierView, 'obligationIds' | 'feesDue'> }) {

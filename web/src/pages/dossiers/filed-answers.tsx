@@ -1,23 +1,41 @@
 import { Trans } from '@lingui/react/macro'
-import type { DossierView } from '../../api/types.ts'
-import { SummaryList, useText } from '../../design/index.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Loading, ProblemPanel, SummaryList, useText } from '../../design/index.ts'
+import { pinnedFormQuery } from '../filing/queries.ts'
+import { useAnswerWords } from '../filing/use-answer-words.ts'
+import type { DossierView } from './types.ts'
 
-/** The answers as they were filed. */
-export function FiledAnswers({ answers }: { answers: DossierView['answers'] }) {
+/** The answers as they were filed, in the words of the form version that the dossier pins. */
+export function FiledAnswers({ dossier }: { dossier: Pick<DossierView, 'service' | 'form' | 'answers'> }) {
   const text = useText()
+  const answerWords = useAnswerWords()
+  const { data, error, refetch } = useQuery(pinnedFormQuery(dossier.service, dossier.form.version))
+  const groups = (data?.form.groups ?? []).map(({ id, title, questions }) => ({
+    id,
+    title,
+    answered: questions.filter(({ name }) => dossier.answers[name]),
+  }))
   return (
     <section className="stack">
       <h2>
         <Trans>Nội dung đã khai</Trans>
       </h2>
-      {answers.map(({ group, items }) => (
-        <section key={group.vi} className="stack stack--s">
-          <h3>{text(group)}</h3>
-          <SummaryList
-            rows={items.map(({ label, value }) => ({ key: label.vi, label: text(label), value: text(value) }))}
-          />
-        </section>
-      ))}
+      {error && <ProblemPanel problem={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {groups
+        .filter(({ answered }) => answered.length > 0)
+        .map(({ id, title, answered }) => (
+          <section key={id} className="stack stack--s">
+            <h3>{text(title)}</h3>
+            <SummaryList
+              rows={answered.map((question) => ({
+                key: question.name,
+                label: text(question.label),
+                value: answerWords(question, dossier.answers[question.name]),
+              }))}
+            />
+          </section>
+        ))}
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { TimelineEntry } from '../../api/types.ts'
 import { Timeline, useFormat, useText } from '../../design/index.ts'
+import type { TimelineLine } from './types.ts'
 import { actorNames, eventName } from './words.ts'
 
 /** What has happened to a dossier, oldest first, with who held it after each step and by when. */
-export function History({ entries }: { entries: readonly TimelineEntry[] }) {
+export function History({ entries }: { entries: readonly TimelineLine[] }) {
   const { i18n } = useLingui()
   const { dateTime } = useFormat()
   const latest = entries.at(-1)
@@ -26,7 +26,7 @@ export function History({ entries }: { entries: readonly TimelineEntry[] }) {
   )
 }
 
-function Consequence({ entry }: { entry: TimelineEntry }) {
+function Consequence({ entry }: { entry: TimelineLine }) {
   const text = useText()
   const { dateTime } = useFormat()
   return (

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { DossierSummary, DossierView, Page } from '../../api/types.ts'
+import type { Page } from '../../api/types.ts'
+import type { DossierSummary, DossierView } from './types.ts'
 
 export const dossiersQuery = infiniteQueryOptions({
   queryKey: ['dossiers'],

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { DossierView, ResultLink } from '../../api/types.ts'
+import type { ResultLink } from '../../api/types.ts'
 import { Button, ProblemPanel, SummaryList } from '../../design/index.ts'
 import { FileSize } from './file-size.tsx'
+import type { DossierView } from './types.ts'
 
 interface ResultProps {
   result: NonNullable<DossierView['result']>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import type { DossierState } from '../../api/types.ts'
 import { Tag } from '../../design/index.ts'
+import type { DossierState } from './types.ts'
 import { stateNames, stateTones } from './words.ts'
 
 export function StateTag({ state }: { state: DossierState }) {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { DossierState, TimelineEntry } from '../../api/types.ts'
+import type { DossierState, TimelineLine } from './types.ts'
 
 /** The official names of the states, 1 to 10. */
 export const stateNames: Record<DossierState, MessageDescriptor> = {
@@ -41,7 +41,7 @@ const events: Record<string, MessageDescriptor> = {
 /** An event this version of the app does not know still has its place in the history. */
 export const eventName = (type: string): MessageDescriptor => events[type] ?? msg`Cập nhật hồ sơ`
 
-export const actorNames: Record<TimelineEntry['actor'], MessageDescriptor> = {
+export const actorNames: Record<TimelineLine['actor'], MessageDescriptor> = {
   citizen: msg`Người nộp hồ sơ`,
   officer: msg`Cán bộ`,
   system: msg`Hệ thống`,

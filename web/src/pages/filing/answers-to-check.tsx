@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
-import { Link, SummaryList, Tag, useFormat, useText } from '../../design/index.ts'
-import type { Question, QuestionGroup } from './form.ts'
-import { agenciesQuery } from './queries.ts'
+import { Link, SummaryList, Tag, useText } from '../../design/index.ts'
+import type { QuestionGroup } from './form.ts'
+import { useAnswerWords } from './use-answer-words.ts'
 import { type Answers, askedIn } from './visibility.ts'
 
 interface AnswersToCheckProps {
@@ -49,19 +48,4 @@ function Answer({ words, fault }: { words: string; fault: string | undefined }) 
       )}
     </>
   )
-}
-
-/** An answer as the citizen would say it rather than as it is stored. */
-function useAnswerWords() {
-  const text = useText()
-  const { date } = useFormat()
-  const agencies = useQuery(agenciesQuery)
-  return (question: Question, value: string | undefined): string => {
-    if (!value) return ''
-    const option = question.options?.find((option) => option.value === value)
-    if (option) return text(option.label)
-    if (question.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value
-    const agency = question.kind === 'province' && agencies.data?.find(({ id }) => id === value)
-    return agency ? text(agency.name) : value
-  }
 }

@@ -21,6 +21,14 @@ export const serviceQuery = (slug: string) =>
     staleTime: 10 * 60_000,
   })
 
+/** The form in the version that a filed dossier pins. */
+export const pinnedFormQuery = (service: { sector: string; slug: string }, version: number) =>
+  queryOptions({
+    queryKey: ['service', service.slug, 'form', version],
+    queryFn: () => api.get<Service>(`${serviceAddress(service)}?form=${version}`),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 export const draftsQuery = (service: Service) =>
   queryOptions({
     queryKey: ['drafts', service.slug],

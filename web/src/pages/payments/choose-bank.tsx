@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { api } from '../../api/client.ts'
-import type { Attempt, Obligation } from '../../api/types.ts'
 import { Button, Loading, ProblemPanel, RadioGroup, useFormat, useText } from '../../design/index.ts'
+import type { Attempt, Obligation } from './types.ts'
 import './choose-bank.css'
 import { keyFor, releaseKey } from '../filing/idempotency-key.ts'
 import { banksQuery, obligationQuery } from './queries.ts'
@@ -68,7 +68,8 @@ function useAttempt(obligation: Obligation) {
       }),
     onSuccess: (attempt, choice) => {
       releaseKey(intention(choice))
-      if (attempt.method === 'redirect') return location.assign(attempt.redirectUrl)
+      // While an attempt is open it is the one given back, whichever way it was begun; the wish of now decides.
+      if (choice.method === 'redirect') return location.assign(attempt.redirectUrl)
       client.setQueryData(obligationQuery(obligation.id).queryKey, { ...obligation, attempt })
     },
     onError: () => {

@@ -1,23 +1,26 @@
 import { Trans } from '@lingui/react/macro'
-import type { Attempt } from '../../api/types.ts'
+import { useState } from 'react'
 import { Button, LinkButton, Notice } from '../../design/index.ts'
 import { QrPanel } from './qr-panel.tsx'
+import type { Attempt } from './types.ts'
 
-/** A payment under way: the code to scan, or the way back to the bank; and how to choose another way. */
-export function OpenAttempt({ attempt, onOther }: { attempt: Attempt; onOther: () => void }) {
-  return (
-    <>
-      {attempt.method === 'qr' ? <QrPanel attempt={attempt} /> : <AtTheBank attempt={attempt} />}
-      <div className="row">
-        <Button variant="quiet" onPress={onOther}>
-          <Trans>Chọn cách thanh toán khác</Trans>
-        </Button>
-      </div>
-    </>
-  )
-}
-
-function AtTheBank({ attempt }: { attempt: Attempt }) {
+/** A payment under way. Both ways of paying belong to the same attempt, so changing between them cannot pay twice. */
+export function OpenAttempt({ attempt }: { attempt: Attempt }) {
+  const [way, setWay] = useState(attempt.method)
+  if (way === 'qr') {
+    return (
+      <>
+        <QrPanel attempt={attempt} />
+        {attempt.redirectUrl && (
+          <div className="row">
+            <LinkButton variant="secondary" href={attempt.redirectUrl}>
+              <Trans>Trả tại trang của ngân hàng</Trans>
+            </LinkButton>
+          </div>
+        )}
+      </>
+    )
+  }
   return (
     <>
       <Notice tone="warning" title={<Trans>Có một lần thanh toán chưa kết thúc</Trans>}>
@@ -29,9 +32,14 @@ function AtTheBank({ attempt }: { attempt: Attempt }) {
         </p>
       </Notice>
       <div className="row">
-        <LinkButton href={attempt.redirectUrl}>
-          <Trans>Đến trang của ngân hàng</Trans>
-        </LinkButton>
+        {attempt.redirectUrl && (
+          <LinkButton href={attempt.redirectUrl}>
+            <Trans>Đến trang của ngân hàng</Trans>
+          </LinkButton>
+        )}
+        <Button variant="secondary" onPress={() => setWay('qr')}>
+          <Trans>Quét mã VietQR</Trans>
+        </Button>
       </div>
     </>
   )

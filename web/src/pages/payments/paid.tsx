@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import type { Obligation } from '../../api/types.ts'
 import { LinkButton, Notice, useFormat } from '../../design/index.ts'
+import type { Obligation } from './types.ts'
 
 /** Shown only when the server has the obligation settled. */
 export function Paid({ obligation }: { obligation: Obligation }) {

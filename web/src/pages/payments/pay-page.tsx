@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { Obligation } from '../../api/types.ts'
 import { Loading, Notice, Page, ProblemPanel } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
 import { dossierQuery } from '../dossiers/queries.ts'
 import { FeeTable } from '../filing/fee-table.tsx'
 import { ChooseBank } from './choose-bank.tsx'
+import { LastAttempt } from './last-attempt.tsx'
 import { OpenAttempt } from './open-attempt.tsx'
 import { Paid } from './paid.tsx'
 import { obligationQuery } from './queries.ts'
+import type { Obligation } from './types.ts'
 
 /** Paying what one dossier owes. What is shown follows the obligation as the server has it, never the address. */
 export default function PayPage() {
@@ -41,50 +41,18 @@ function Owed({ id }: { id: string }) {
 
 function Steps({ obligation }: { obligation: Obligation }) {
   const { attempt } = obligation
-  const [setAside, setSetAside] = useState<string>()
   if (obligation.state === 'SETTLED') return <Paid obligation={obligation} />
-  const isOpen = attempt?.state === 'OPEN' && attempt.reference !== setAside
   return (
     <>
       <FeeTable lines={obligation.lines} total={obligation.total} />
-      {isOpen ? (
-        <OpenAttempt attempt={attempt} onOther={() => setSetAside(attempt.reference)} />
+      {attempt?.state === 'OPEN' ? (
+        <OpenAttempt key={attempt.reference} attempt={attempt} />
       ) : (
         <>
           {attempt && <LastAttempt state={attempt.state} />}
-          <ChooseBank obligation={obligation} />
+          {attempt?.state !== 'HELD' && <ChooseBank obligation={obligation} />}
         </>
       )}
     </>
-  )
-}
-
-function LastAttempt({ state }: { state: 'OPEN' | 'SETTLED' | 'FAILED' | 'EXPIRED' }) {
-  if (state === 'FAILED') {
-    return (
-      <Notice tone="warning" live title={<Trans>Lần thanh toán vừa rồi không thành công</Trans>}>
-        <p>
-          <Trans>Ngân hàng báo chưa thu được tiền. Có thể thử lại hoặc chọn cách khác.</Trans>
-        </p>
-      </Notice>
-    )
-  }
-  if (state === 'EXPIRED') {
-    return (
-      <Notice tone="warning" live title={<Trans>Lần thanh toán trước đã hết hạn</Trans>}>
-        <p>
-          <Trans>
-            Nếu tiền đã bị trừ thì đừng trả lại; khoản đó vẫn được ghi nhận khi ngân hàng báo về. Nếu chưa, hãy thử lại.
-          </Trans>
-        </p>
-      </Notice>
-    )
-  }
-  return (
-    <Notice tone="warning" title={<Trans>Nếu tài khoản đã bị trừ tiền thì đừng thanh toán lần nữa.</Trans>}>
-      <p>
-        <Trans>Hãy chờ ngân hàng xác nhận; việc này có thể mất vài phút.</Trans>
-      </p>
-    </Notice>
   )
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
-import type { Attempt } from '../../api/types.ts'
 import { SummaryList, useFormat } from '../../design/index.ts'
 import { qrPath } from './qr-path.ts'
+import type { Attempt } from './types.ts'
 import './qr-panel.css'
 
 /** The VietQR code with all that is in it, for those who type rather than scan. */

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { Bank, Obligation } from '../../api/types.ts'
+import type { Bank } from '../../api/types.ts'
+import type { Obligation } from './types.ts'
 
 const everyMoment = 3_000
 

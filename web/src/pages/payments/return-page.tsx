@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Obligation } from '../../api/types.ts'
 import { LinkButton, Loading, Notice, Page, ProblemPanel } from '../../design/index.ts'
 import { useQueryParam } from '../../params.ts'
+import { LastAttempt } from './last-attempt.tsx'
 import { Paid } from './paid.tsx'
 import { obligationQuery } from './queries.ts'
+import type { Obligation } from './types.ts'
 
 /** Where the bank sends the browser back to. The address proves nothing: only the server's record counts. */
 export default function ReturnPage() {
@@ -18,6 +19,7 @@ export default function ReturnPage() {
 function Outcome({ id, reference }: { id: string; reference: string | null }) {
   const { data, error, refetch } = useQuery(obligationQuery(id, true))
   if (data?.state === 'SETTLED') return <Paid obligation={data} />
+  if (data?.attempt?.state === 'HELD') return <LastAttempt state="HELD" />
   if (data && hasFailed(data, reference)) return <Failed obligation={data} />
   if (data) return <Waiting obligation={data} />
   if (error) return <ProblemPanel problem={error} onRetry={() => void refetch()} />
