@@ -17,7 +17,7 @@ export async function listen(server: Server, port = 0): Promise<number> {
 }
 
 export const portInUse = (port: number) =>
-  new StartFailure(`Port ${port} is in use. Stop what uses it, or choose another one: PORT=${port + 10} npm start`)
+  new StartFailure(`Port ${port} is in use. Stop what uses it, or choose another one: PORT=${port + 100} npm start`)
 
 /** The preferred port when it is free, any free one otherwise. 0 means any. */
 export async function freePort(preferred = 0): Promise<number> {
