@@ -55,7 +55,7 @@ async function synthesize(): Promise<string> {
   return directory
 }
 
-async function prune(kept = 3): Promise<void> {
+async function prune(kept = 6): Promise<void> {
   const found = await Promise.all(
     (await readdir(assemblies)).map(async (name) => ({ name, at: (await stat(join(assemblies, name))).mtimeMs })),
   )
