@@ -10,7 +10,7 @@ import { FiledAnswers } from './filed-answers.tsx'
 import { History } from './history.tsx'
 import { dossierQuery } from './queries.ts'
 import { Result } from './result.tsx'
-import { stateMeanings, stateNames, stateTones } from './words.ts'
+import { isClosed, stateMeanings, stateNames, stateTones } from './words.ts'
 
 /** One dossier of one's own: where it stands first, then all there is to it. */
 export default function DossierPage() {
@@ -69,7 +69,7 @@ function Standing({ dossier }: { dossier: DossierView }) {
       </Notice>
       <SummaryList
         rows={[
-          { label: <Trans>Hồ sơ đang ở</Trans>, value: text(dossier.holder) },
+          ...(isClosed(dossier.state) ? [] : [{ label: <Trans>Hồ sơ đang ở</Trans>, value: text(dossier.holder) }]),
           { label: <Trans>Hạn trả kết quả</Trans>, value: <Deadline dossier={dossier} /> },
           { label: <Trans>Cơ quan giải quyết</Trans>, value: text(dossier.agency.name) },
           { label: <Trans>Nộp lúc</Trans>, value: dateTime(dossier.filedAt) },

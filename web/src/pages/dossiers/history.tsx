@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Timeline, useFormat, useText } from '../../design/index.ts'
 import type { TimelineLine } from './types.ts'
-import { actorNames, eventName } from './words.ts'
+import { actorNames, eventName, isClosed } from './words.ts'
 
 /** What has happened to a dossier, oldest first, with who held it after each step and by when. */
 export function History({ entries }: { entries: readonly TimelineLine[] }) {
@@ -29,17 +29,20 @@ export function History({ entries }: { entries: readonly TimelineLine[] }) {
 function Consequence({ entry }: { entry: TimelineLine }) {
   const text = useText()
   const { dateTime } = useFormat()
+  const isRunning = entry.state === 'RECEIVED' || entry.state === 'IN_PROCESS'
+  if (isClosed(entry.state)) return null
   return (
     <p className="small">
       <Trans>Sau bước này, hồ sơ ở: {text(entry.holder)}.</Trans>
-      {entry.dueAt && (
+      {isRunning && entry.dueAt && (
         <>
           {' '}
           <Trans>Hạn: {dateTime(entry.dueAt)}</Trans>
           {entry.workingDays !== null && (
             <>
               {' '}
-              (<Plural value={entry.workingDays} other="# ngày làm việc" />)
+              (
+              <Plural value={entry.workingDays} one="lúc đó còn # ngày làm việc" other="lúc đó còn # ngày làm việc" />)
             </>
           )}
           .

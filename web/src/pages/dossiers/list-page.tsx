@@ -6,6 +6,7 @@ import type { DossierSummary } from './types.ts'
 import './dossiers.css'
 import { dossiersQuery } from './queries.ts'
 import { StateTag } from './state-tag.tsx'
+import { isClosed } from './words.ts'
 
 /** All that one has filed, latest first. */
 export default function ListPage() {
@@ -59,9 +60,11 @@ function Summary({ dossier }: { dossier: DossierSummary }) {
           </Tag>
         )}
       </div>
-      <p className="small">
-        <Trans>Đang ở: {text(dossier.holder)}</Trans>
-      </p>
+      {!isClosed(dossier.state) && (
+        <p className="small">
+          <Trans>Đang ở: {text(dossier.holder)}</Trans>
+        </p>
+      )}
       <p className="small">
         <Trans>
           Hạn trả kết quả: <Deadline dossier={dossier} brief />

@@ -47,6 +47,10 @@ export const actorNames: Record<TimelineLine['actor'], MessageDescriptor> = {
   system: msg`Hệ thống`,
 }
 
+/** Nobody has to act any more. */
+export const isClosed = (state: DossierState): boolean =>
+  state === 'REJECTED' || state === 'WITHDRAWN' || state === 'RETURNED'
+
 /** Colour of the tag; the name beside it carries the meaning. */
 export const stateTones: Record<DossierState, 'neutral' | 'info' | 'success' | 'warning' | 'danger'> = {
   NEW: 'info',

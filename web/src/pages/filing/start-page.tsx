@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
-import { api } from '../../api/client.ts'
+import { ApiProblem, api } from '../../api/client.ts'
 import type { Draft } from '../../api/types.ts'
 import { Button, Card, Loading, Page, ProblemPanel, useFormat, useText } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
@@ -62,7 +62,7 @@ function useBegin(service: Service, onReady: (draft: Draft) => void) {
   return useMutation({
     mutationFn: async (old: Draft[]) => {
       for (const { id } of old) {
-        await api.delete(draftAddress(service, id))
+        await api.delete(draftAddress(service, id)).catch(unlessGone)
         forgetChanges(id)
       }
       return api.post<Draft>(`${serviceAddress(service)}/drafts`, {}, { idempotencyKey: keyFor(intention) })
@@ -72,6 +72,10 @@ function useBegin(service: Service, onReady: (draft: Draft) => void) {
       onReady(draft)
     },
   })
+}
+
+function unlessGone(problem: unknown): void {
+  if (!(problem instanceof ApiProblem) || problem.status !== 404) throw problem
 }
 
 interface UnfinishedProps {

@@ -6,6 +6,9 @@ import { Button, Empty, Link, Loading, Page, ProblemPanel, Tag, useFormat, useTe
 import './notices.css'
 import { noticesQuery } from './queries.ts'
 
+// The API takes no more in one request.
+const mostAtOnce = 100
+
 /** What the portal has told this person, latest first. */
 export default function InboxPage() {
   const { t } = useLingui()
@@ -31,7 +34,11 @@ export default function InboxPage() {
       )}
       {unread.length > 0 && (
         <div className="row">
-          <Button variant="secondary" isPending={read.isPending} onPress={() => read.mutate(unread)}>
+          <Button
+            variant="secondary"
+            isPending={read.isPending}
+            onPress={() => read.mutate(unread.slice(0, mostAtOnce))}
+          >
             <Trans>Đánh dấu tất cả đã đọc</Trans>
           </Button>
         </div>
@@ -62,14 +69,16 @@ function Item({ notice, onRead }: { notice: NoticeItem; onRead: () => void }) {
   }
   return (
     <li className={notice.read ? 'notice-list__item' : 'notice-list__item notice-list__item--unread'}>
-      <p>{text(notice.text)}</p>
-      <p className="soft small">{dateTime(notice.at)}</p>
-      <div className="row">
+      <div className="row soft small">
+        {dateTime(notice.at)}
         {!notice.read && (
           <Tag tone="info">
             <Trans>Chưa đọc</Trans>
           </Tag>
         )}
+      </div>
+      <p>{text(notice.text)}</p>
+      <div className="row">
         <Link href={`/dossiers/${notice.dossierId}`} onClick={markRead}>
           <Trans>
             Xem hồ sơ<span className="visually-hidden"> {notice.dossierCode}</span>
