@@ -19,7 +19,7 @@ export default function ReturnPage() {
 function Outcome({ id, reference }: { id: string; reference: string | null }) {
   const { data, error, refetch } = useQuery(obligationQuery(id, true))
   if (data?.state === 'SETTLED') return <Paid obligation={data} />
-  if (data?.attempt?.state === 'HELD') return <LastAttempt state="HELD" />
+  if (data?.attempt?.state === 'HELD') return <Held obligation={data} />
   if (data && hasFailed(data, reference)) return <Failed obligation={data} />
   if (data) return <Waiting obligation={data} />
   if (error) return <ProblemPanel problem={error} onRetry={() => void refetch()} />
@@ -79,6 +79,19 @@ function Failed({ obligation }: { obligation: Obligation }) {
         <LinkButton href={`/dossiers/${obligation.dossierId}/pay`}>
           <Trans>Thử lại</Trans>
         </LinkButton>
+        <LinkButton variant="secondary" href={`/dossiers/${obligation.dossierId}`}>
+          <Trans>Về hồ sơ</Trans>
+        </LinkButton>
+      </div>
+    </>
+  )
+}
+
+function Held({ obligation }: { obligation: Obligation }) {
+  return (
+    <>
+      <LastAttempt state="HELD" />
+      <div className="row">
         <LinkButton variant="secondary" href={`/dossiers/${obligation.dossierId}`}>
           <Trans>Về hồ sơ</Trans>
         </LinkButton>
