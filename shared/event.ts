@@ -38,4 +38,3 @@ export function defineEvent<const T extends VersionedType, S extends z.ZodRawSha
 }
 
 export type EventDefinition = ReturnType<typeof defineEvent<VersionedType, z.ZodRawShape>>
-export type EventOf<D extends { read: (event: unknown) => unknown }> = ReturnType<D['read']>

@@ -21,9 +21,6 @@ export type State = FiledState | 'DRAFT'
 export const filedStates = Object.keys(statusCodes) as [FiledState, ...FiledState[]]
 export const states: readonly [State, ...State[]] = ['DRAFT', ...filedStates]
 
-/** States that nothing leaves. */
-export const finalStates: readonly State[] = ['REJECTED', 'WITHDRAWN', 'RETURNED']
-
 type Act = { from: readonly State[]; to: State | 'same'; by: readonly (Role | 'system')[] }
 
 /** Who may do what, and from where: the rule that is checked and the condition that is written come from here. */
