@@ -19,11 +19,17 @@ export function masked(value: unknown, name = ''): unknown {
   return value
 }
 
-export type Log = Record<'info' | 'warn' | 'error', (message: string, fields?: Record<string, unknown>) => void>
+const levels = ['info', 'warn', 'error'] as const
+type Level = (typeof levels)[number]
+export type Log = Record<Level, (message: string, fields?: Record<string, unknown>) => void>
 
-function write(level: string, message: string, fields: Record<string, unknown>) {
+/** The least level that is written; everything, where none is granted. */
+const threshold = levels.findIndex((level) => level === process.env.LOG_LEVEL?.toLowerCase())
+
+function write(level: Level, message: string, fields: Record<string, unknown>) {
+  if (levels.indexOf(level) < threshold) return
   const line = {
-    level,
+    level: level.toUpperCase(),
     time: new Date().toISOString(),
     service: process.env.SERVICE_NAME,
     message,
@@ -34,9 +40,9 @@ function write(level: string, message: string, fields: Record<string, unknown>) 
 
 /** A structured log, one JSON line an entry, with the given fields on each. */
 export const logWith = (always: Record<string, unknown> = {}): Log => ({
-  info: (message, fields) => write('INFO', message, { ...always, ...fields }),
-  warn: (message, fields) => write('WARN', message, { ...always, ...fields }),
-  error: (message, fields) => write('ERROR', message, { ...always, ...fields }),
+  info: (message, fields) => write('info', message, { ...always, ...fields }),
+  warn: (message, fields) => write('warn', message, { ...always, ...fields }),
+  error: (message, fields) => write('error', message, { ...always, ...fields }),
 })
 
 /** A count in CloudWatch's embedded metric format: the log line is the metric, no call is made. */
