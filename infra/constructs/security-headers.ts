@@ -10,7 +10,9 @@ const policy = (files: string): string =>
     `connect-src 'self' ${files}`,
     "form-action 'self'",
     "frame-ancestors 'none'",
-    "img-src 'self' data:",
+    // Papers are looked at where they lie; blob: is a file just chosen, shown before it is sent.
+    `frame-src blob: ${files}`,
+    `img-src 'self' data: blob: ${files}`,
     "object-src 'none'",
     // Overlays place themselves with style attributes.
     "style-src 'self' 'unsafe-inline'",
