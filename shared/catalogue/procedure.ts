@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { money } from '../money.ts'
 import { mark, text } from '../text.ts'
+import { consultation } from './consultation.ts'
+import { duration } from './duration.ts'
+
+export { type Duration, duration } from './duration.ts'
 
 export const feeLine = z.object({ code: z.string(), name: text, kind: z.enum(['fee', 'charge']), amount: money, mark })
 export type FeeLine = z.infer<typeof feeLine>
-
-export const duration = z.object({
-  value: z.int().min(0),
-  unit: z.enum(['working_hours', 'working_days', 'calendar_days']),
-})
-export type Duration = z.infer<typeof duration>
 
 const channel = z.object({
   channel: z.enum(['online', 'counter', 'post']),
@@ -42,6 +40,8 @@ export const procedure = procedureSummary.extend({
   validFrom: z.iso.date(),
   channels: z.array(channel).min(1),
   papers: z.array(z.object({ id: z.string(), name: text, required: z.boolean(), note: text.optional() })),
+  /** Other agencies that the portal asks at reception. Versions from before there were any have none. */
+  consultations: z.array(consultation).default([]),
   steps: z.array(text),
   agencies: z.object({ receives: text, decides: text }),
   legalBases: z.array(z.object({ number: z.string(), title: text })),

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { mark, text } from '../text.ts'
+import { duration } from './duration.ts'
+
+/** Which answers decide whether something is asked for: absent means always. */
+export const askedIf = z.object({
+  question: z.string(),
+  in: z.array(z.string()).optional(),
+  notIn: z.array(z.string()).optional(),
+})
+
+/** Another agency that is asked about each dossier of a procedure once it is received, in parallel with the others. */
+export const consultation = z.object({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  agency: text,
+  /** Id of the partner that is asked. */
+  partner: z.string(),
+  purpose: text,
+  /** Names of the answers that the agency is told; it is told no others. */
+  shares: z.array(z.string()).min(1),
+  /** Its own time to answer, inside the dossier's. */
+  within: duration,
+  askedIf: askedIf.optional(),
+  mark,
+})
+export type Consultation = z.infer<typeof consultation>
+
+/** Whether these answers call for the consultation. */
+export function isConsulted({ askedIf }: Pick<Consultation, 'askedIf'>, answers: Record<string, string>): boolean {
+  if (!askedIf) return true
+  const given = answers[askedIf.question]
+  if (given === undefined) return false
+  return (askedIf.in?.includes(given) ?? true) && !askedIf.notIn?.includes(given)
+}
