@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
+import { UploadFailed } from '../../api/send-file.ts'
 import { Button, Card, FileField, Notice, ProblemPanel } from '../../design/index.ts'
-import { UploadFailed } from './send-file.ts'
 import type { DeskDossier } from './types.ts'
 import { resultTypes, useCompletion } from './use-completion.ts'
 

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
+import { putFile, sha256 } from '../../api/send-file.ts'
 import type { DossierView } from '../dossiers/types.ts'
 import { deskAddress } from './queries.ts'
-import { putFile, sha256 } from './send-file.ts'
 import type { DeskDossier, ResultUpload } from './types.ts'
 import { useDecided } from './use-decided.ts'
 

@@ -24,8 +24,7 @@ export default function DraftPages() {
 
 function WithDraft({ service, draftId }: { service: Service; draftId: string }) {
   const draft = useQuery(draftQuery(service, draftId))
-  const isMissing = draft.error instanceof ApiProblem && draft.error.status === 404
-  if (isMissing || (draft.data && draft.data.state !== 'DRAFT')) return <Closed slug={service.slug} />
+  if (draft.error instanceof ApiProblem && draft.error.status === 404) return <Closed slug={service.slug} />
   if (draft.data) return <Room service={service} draft={draft.data} />
   return <Opening error={draft.error} onRetry={() => void draft.refetch()} />
 }

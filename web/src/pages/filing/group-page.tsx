@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import { Button, ErrorSummary, Page, Progress, useText } from '../../design/index.ts'
+import { useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { useMe } from '../../session/session.ts'
 import { faultOf, tidy } from './check-answer.ts'
@@ -41,11 +42,12 @@ function GroupForm({ group }: { group: QuestionGroup }) {
     return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} }
   }
   const initial = (question: Question) => start[question.name] ?? knownAnswer(question, me)
-  const { control, handleSubmit, watch, formState, setError } = useForm<Values>({
+  const { control, handleSubmit, watch, formState, setError, trigger } = useForm<Values>({
     defaultValues: Object.fromEntries(group.questions.map((question) => [question.name, initial(question)])),
     resolver,
     shouldFocusError: false,
   })
+  useErrorsInLanguage(formState, trigger)
   const asked = askedIn(group, everything(watch()))
   const refused = save.is === 'refused' ? save.errors : undefined
   useEffect(() => {
@@ -74,7 +76,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
     <Page title={text(group.title)} kicker={text(service.name)} back={{ href: places.back }}>
       <Progress step={places.step} of={places.of} />
       <SaveTrouble state={save} />
-      <ErrorSummary errors={formState.isSubmitted ? errors : []} />
+      <ErrorSummary key={formState.submitCount} errors={formState.isSubmitted ? errors : []} />
       <form className="stack stack--l" onSubmit={(event) => void proceed(event)} noValidate>
         {asked.map((question) => (
           <QuestionField

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { routes } from '../../../../functions/payments/citizens.routes.ts'
+import type { Reply } from '../../api/types.ts'
 
-export type Obligation = z.infer<typeof routes.readObligation.reply>
+export type Obligation = Reply<typeof routes.readObligation>
 export type Attempt = NonNullable<Obligation['attempt']>
