@@ -1,4 +1,13 @@
-import type { FieldErrors, FieldValues, Path, UseFormSetError } from 'react-hook-form'
+import { useLingui } from '@lingui/react'
+import { useEffect, useRef } from 'react'
+import type {
+  FieldErrors,
+  FieldValues,
+  FormState,
+  Path,
+  UseFormSetError,
+  UseFormTrigger,
+} from 'react-hook-form'
 import { ApiProblem } from './api/client.ts'
 
 /** What an ErrorSummary shows, from react-hook-form's errors; the field's name is its id. */
@@ -19,4 +28,16 @@ export function placeErrors<T extends FieldValues>(problem: unknown, names: Path
     return name !== undefined
   })
   return placed.every(Boolean)
+}
+
+/** Says the errors on screen again in a language just chosen. What the server said stays: it cannot be asked again. */
+export function useErrorsInLanguage<T extends FieldValues>({ errors }: FormState<T>, trigger: UseFormTrigger<T>): void {
+  const { locale } = useLingui().i18n
+  const said = useRef(locale)
+  useEffect(() => {
+    if (said.current === locale) return
+    said.current = locale
+    const ours = Object.entries(errors).flatMap(([name, error]) => (error?.type === 'server' ? [] : [name as Path<T>]))
+    if (ours.length > 0) void trigger(ours)
+  }, [locale, errors, trigger])
 }

@@ -4,14 +4,18 @@ import './error-summary.css'
 
 type ErrorSummaryProps = { errors: readonly { id: string; message: string }[] }
 
-/** Stands above a form that was refused, takes the focus and leads to each field at fault. Nothing when all is well. */
+/**
+ * Stands above a form that was refused, takes the focus and leads to each field at fault. Nothing when all is well.
+ * Give it `key={submitCount}`, so that a second refusal takes the focus again.
+ */
 export function ErrorSummary({ errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
-  const key = errors.map(({ id, message }) => id + message).join()
+  const isShown = errors.length > 0
   useEffect(() => {
-    if (key) box.current?.focus()
-  }, [key])
-  if (errors.length === 0) return null
+    // Only when it appears: while errors are being mended, the focus belongs to the field.
+    if (isShown) box.current?.focus()
+  }, [isShown])
+  if (!isShown) return null
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
       <h2>
