@@ -1,6 +1,6 @@
 import { dossierReceived } from '../../events/dossier-received.v1.ts'
-import { dueAfterWorkingDays } from '../../shared/calendar/working-days.ts'
-import { type Duration, onlineChannel } from '../../shared/catalogue/procedure.ts'
+import { dueAfter } from '../../shared/calendar/due.ts'
+import { onlineChannel } from '../../shared/catalogue/procedure.ts'
 import { procedureVersion } from '../../shared/catalogue/store.ts'
 import { vietnamTime } from '../../shared/clock.ts'
 import { advance, type FiledDossier } from '../../shared/dossier/dossier.ts'
@@ -8,14 +8,6 @@ import { storeAct } from '../../shared/dossier/store.ts'
 import { commonData, entryFor } from '../../shared/dossier/timeline.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
-
-const hoursOfADay = 8
-
-/** When a dossier received now is due. A working day has eight hours (domain reference §6, our own reading). */
-export function dueAt(received: Date, { value, unit }: Duration): Date {
-  if (unit === 'calendar_days') return new Date(received.getTime() + value * 86_400_000)
-  return dueAfterWorkingDays(received, unit === 'working_hours' ? Math.ceil(value / hoursOfADay) : value)
-}
 
 /** State 1 becomes 2: the legal clock starts. Fees due at filing come first. */
 export async function receive(
@@ -27,7 +19,7 @@ export async function receive(
   if (before.revision !== revision) refuse('revision-stale')
   if (before.feesDue) refuse('fees-unpaid')
   const { time } = onlineChannel(await procedureVersion(before.service, before.procedureVersion))
-  const due = dueAt(now, time).toISOString()
+  const due = dueAfter(now, time).toISOString()
   const after = advance(before, 'receive', { receivedAt: now.toISOString(), dueAt: due, due }) as FiledDossier
   const data = dossierReceived.write({ ...commonData(after), dueAt: vietnamTime(new Date(due)) })
   await storeAct(before, after, entryFor(after, { ...dossierReceived, data }, { role: 'officer', id: officer.id }, now))
