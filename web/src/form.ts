@@ -1,13 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useEffect, useRef } from 'react'
-import type {
-  FieldErrors,
-  FieldValues,
-  FormState,
-  Path,
-  UseFormSetError,
-  UseFormTrigger,
-} from 'react-hook-form'
+import type { FieldErrors, FieldValues, FormState, Path, UseFormSetError, UseFormTrigger } from 'react-hook-form'
 import { ApiProblem } from './api/client.ts'
 
 /** What an ErrorSummary shows, from react-hook-form's errors; the field's name is its id. */

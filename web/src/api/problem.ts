@@ -38,6 +38,10 @@ export class ApiProblem extends Error {
   }
 }
 
+/** No such thing, or not for this person; an address that makes no sense to the server (400) leads nowhere either. */
+export const leadsNowhere = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 404 || error.status === 400)
+
 export const unreachable = (): ApiProblem =>
   new ApiProblem(0, {
     title: i18n._(msg`Không kết nối được với máy chủ`),

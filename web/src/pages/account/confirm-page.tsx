@@ -4,7 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { api } from '../../api/client.ts'
 import { Button, ErrorSummary, Notice, Page, ProblemPanel, TextField } from '../../design/index.ts'
-import { placeErrors, summaryOf } from '../../form.ts'
+import { placeErrors, summaryOf, useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { withMemory } from './addresses.ts'
 
@@ -15,11 +15,12 @@ export default function ConfirmPage() {
   const router = useRouter()
   const known = useQueryParam('email')
   const next = useQueryParam('next')
-  const { register, handleSubmit, getValues, setError, clearErrors, formState } = useForm<Confirmation>({
+  const { register, handleSubmit, getValues, setError, clearErrors, formState, trigger } = useForm<Confirmation>({
     defaultValues: { email: known ?? '', code: '' },
     shouldFocusError: false,
   })
   const { errors } = formState
+  useErrorsInLanguage(formState, trigger)
   const resend = useMutation({
     mutationFn: () => api.post('/identity/accounts/codes', { email: getValues('email') }),
     onMutate: () => {
@@ -36,7 +37,7 @@ export default function ConfirmPage() {
     },
   })
   return (
-    <Page title={t`Xác nhận thư điện tử`}>
+    <Page title={t`Xác nhận địa chỉ thư điện tử`}>
       {known && (
         <p>
           <Trans>

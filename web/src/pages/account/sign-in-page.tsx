@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { ApiProblem } from '../../api/client.ts'
 import { Button, ErrorSummary, Link, Notice, Page, ProblemPanel, TextField } from '../../design/index.ts'
-import { summaryOf } from '../../form.ts'
+import { summaryOf, useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { homeOf, safeNext, useSignIn } from '../../session/session.ts'
 import { withMemory } from './addresses.ts'
@@ -16,10 +16,11 @@ export default function SignInPage() {
   const next = useQueryParam('next')
   const confirmed = useQueryParam('done') === 'confirmed'
   const signIn = useSignIn()
-  const { register, handleSubmit, formState } = useForm<Credentials>({
+  const { register, handleSubmit, formState, trigger } = useForm<Credentials>({
     defaultValues: { email: useQueryParam('email') ?? '', password: '' },
     shouldFocusError: false,
   })
+  useErrorsInLanguage(formState, trigger)
   const submit = handleSubmit((credentials) =>
     signIn.mutate(credentials, {
       onSuccess: (me) => router.history.replace(safeNext(next) ?? homeOf(me)),

@@ -4,7 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { api } from '../../api/client.ts'
 import { Button, ErrorSummary, Link, Page, ProblemPanel, TextField } from '../../design/index.ts'
-import { placeErrors, summaryOf } from '../../form.ts'
+import { placeErrors, summaryOf, useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { type Account, accountFields, useAccountRules } from './account-rules.ts'
 import { withMemory } from './addresses.ts'
@@ -14,8 +14,9 @@ export default function SignUpPage() {
   const router = useRouter()
   const next = useQueryParam('next')
   const rules = useAccountRules()
-  const { register, handleSubmit, setError, formState } = useForm<Account>({ shouldFocusError: false })
+  const { register, handleSubmit, setError, formState, trigger } = useForm<Account>({ shouldFocusError: false })
   const { errors } = formState
+  useErrorsInLanguage(formState, trigger)
   const create = useMutation({
     mutationFn: (account: Account) => api.post<{ email: string }>('/identity/accounts', account),
   })

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { leadsNowhere } from '../../api/problem.ts'
 import { Loading, Page, ProblemPanel, SummaryList, useFormat, useText } from '../../design/index.ts'
+import { NotFoundPage } from '../../layout/not-found-page.tsx'
 import { useParam } from '../../params.ts'
 import { Deadline } from '../dossiers/deadline.tsx'
 import type { DeskDossier } from './types.ts'
@@ -20,6 +22,7 @@ export default function DeskDossierPage() {
   const text = useText()
   const { data: dossier, error, refetch } = useQuery(deskDossierQuery(useParam('id')))
   const back = { href: '/desk', label: t`Hồ sơ cần giải quyết` }
+  if (leadsNowhere(error)) return <NotFoundPage />
   if (!dossier) {
     return (
       <Page title={t`Hồ sơ`} back={back}>

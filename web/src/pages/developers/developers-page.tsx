@@ -26,7 +26,11 @@ export default function DevelopersPage() {
       </p>
       {error && <ProblemPanel problem={error} onRetry={refetch} />}
       {!data && !error && <Loading />}
-      {data?.info.description && <p>{data.info.description}</p>}
+      <p>
+        <Trans>
+          Văn bản theo ngôn ngữ ghi ở Accept-Language (vi hoặc en); thời gian theo RFC 3339; tiền là số nguyên đồng.
+        </Trans>
+      </p>
       {data && (
         <DocumentContext value={data}>
           <nav aria-label={t`Các nhóm`}>

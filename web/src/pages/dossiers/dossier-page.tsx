@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { leadsNowhere } from '../../api/problem.ts'
 import { LinkButton, Loading, Notice, Page, ProblemPanel, SummaryList, useFormat, useText } from '../../design/index.ts'
+import { NotFoundPage } from '../../layout/not-found-page.tsx'
 import { useParam } from '../../params.ts'
 import { Deadline } from './deadline.tsx'
 import type { DossierView } from './types.ts'
@@ -18,6 +20,7 @@ export default function DossierPage() {
   const text = useText()
   const { data: dossier, error, refetch } = useQuery(dossierQuery(useParam('id')))
   const back = { href: '/dossiers', label: t`Hồ sơ của tôi` }
+  if (leadsNowhere(error)) return <NotFoundPage />
   if (!dossier) {
     return (
       <Page title={t`Hồ sơ`} back={back}>
@@ -69,7 +72,9 @@ function Standing({ dossier }: { dossier: DossierView }) {
       </Notice>
       <SummaryList
         rows={[
-          ...(isClosed(dossier.state) ? [] : [{ label: <Trans>Hồ sơ đang ở</Trans>, value: text(dossier.holder) }]),
+          ...(isClosed(dossier.state)
+            ? []
+            : [{ label: <Trans>Bên đang giữ hồ sơ</Trans>, value: text(dossier.holder) }]),
           { label: <Trans>Hạn trả kết quả</Trans>, value: <Deadline dossier={dossier} /> },
           { label: <Trans>Cơ quan giải quyết</Trans>, value: text(dossier.agency.name) },
           { label: <Trans>Nộp lúc</Trans>, value: dateTime(dossier.filedAt) },

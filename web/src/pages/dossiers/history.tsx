@@ -33,7 +33,7 @@ function Consequence({ entry }: { entry: TimelineLine }) {
   if (isClosed(entry.state)) return null
   return (
     <p className="small">
-      <Trans>Sau bước này, hồ sơ ở: {text(entry.holder)}.</Trans>
+      <Trans>Bên giữ hồ sơ sau bước này: {text(entry.holder)}.</Trans>
       {isRunning && entry.dueAt && (
         <>
           {' '}

@@ -62,7 +62,7 @@ function Summary({ dossier }: { dossier: DossierSummary }) {
       </div>
       {!isClosed(dossier.state) && (
         <p className="small">
-          <Trans>Đang ở: {text(dossier.holder)}</Trans>
+          <Trans>Bên đang giữ hồ sơ: {text(dossier.holder)}</Trans>
         </p>
       )}
       <p className="small">

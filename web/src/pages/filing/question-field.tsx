@@ -68,8 +68,9 @@ function useHint(question: Question, me: Me | null | undefined) {
   return (value: string | undefined) => {
     const own = question.hint && text(question.hint)
     const source = known !== '' && value === known ? t`Lấy từ tài khoản; có thể sửa.` : undefined
-    if (!own || !source) return own || source
-    return `${own.replace(/\.$/, '')}. ${source}`
+    if (!own) return source
+    const sentence = own.replace(/\.?$/, '.')
+    return source ? `${sentence} ${source}` : sentence
   }
 }
 

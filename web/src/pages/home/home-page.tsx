@@ -24,7 +24,7 @@ export default function HomePage() {
       title={t`Bạn cần làm thủ tục gì?`}
       lead={<Trans>Tìm, nộp hồ sơ, nộp phí và theo dõi kết quả ở một nơi. Xem thông tin không cần đăng nhập.</Trans>}
     >
-      <SearchBox query={query} onQuery={ask} count={found?.length ?? null} />
+      <SearchBox query={query} onQuery={ask} count={procedures.data && found ? found.length : null} />
       {procedures.isPending && <Loading />}
       {procedures.isError && <ProblemPanel problem={procedures.error} onRetry={procedures.refetch} />}
       {procedures.data &&
