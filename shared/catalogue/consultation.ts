@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { mark, text } from '../text.ts'
+import { askedIf, isCalledFor } from './asked-if.ts'
 import { duration } from './duration.ts'
-
-/** Which answers decide whether something is asked for: absent means always. */
-export const askedIf = z.object({
-  question: z.string(),
-  in: z.array(z.string()).optional(),
-  notIn: z.array(z.string()).optional(),
-})
 
 /** Another agency that is asked about each dossier of a procedure once it is received, in parallel with the others. */
 export const consultation = z.object({
@@ -26,9 +20,5 @@ export const consultation = z.object({
 export type Consultation = z.infer<typeof consultation>
 
 /** Whether these answers call for the consultation. */
-export function isConsulted({ askedIf }: Pick<Consultation, 'askedIf'>, answers: Record<string, string>): boolean {
-  if (!askedIf) return true
-  const given = answers[askedIf.question]
-  if (given === undefined) return false
-  return (askedIf.in?.includes(given) ?? true) && !askedIf.notIn?.includes(given)
-}
+export const isConsulted = ({ askedIf }: Pick<Consultation, 'askedIf'>, answers: Record<string, string>): boolean =>
+  isCalledFor(askedIf, answers)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { money } from '../money.ts'
 import { mark, text } from '../text.ts'
+import { askedIf } from './asked-if.ts'
 import { consultation } from './consultation.ts'
 import { duration } from './duration.ts'
 
@@ -15,6 +16,19 @@ const channel = z.object({
   fees: z.array(feeLine),
   mark,
 })
+
+/** A paper that the procedure asks for. */
+export const requiredPaper = z.object({
+  /** Names the slot that files are put in. */
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  name: text,
+  required: z.boolean(),
+  /** Handed in as a file; false where the online form takes its place. */
+  upload: z.boolean(),
+  askedIf: askedIf.optional(),
+  note: text.optional(),
+})
+export type RequiredPaper = z.infer<typeof requiredPaper>
 
 export const procedureSummary = z.object({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -39,7 +53,7 @@ export const procedure = procedureSummary.extend({
   version: z.int().min(1),
   validFrom: z.iso.date(),
   channels: z.array(channel).min(1),
-  papers: z.array(z.object({ id: z.string(), name: text, required: z.boolean(), note: text.optional() })),
+  papers: z.array(requiredPaper),
   /** Other agencies that the portal asks at reception. Versions from before there were any have none. */
   consultations: z.array(consultation).default([]),
   steps: z.array(text),

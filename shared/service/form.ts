@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCalledFor } from '../catalogue/asked-if.ts'
 import type { Answers } from '../dossier/dossier.ts'
 import type { Fault } from '../problem.ts'
 import { type Text, text } from '../text.ts'
@@ -37,12 +38,7 @@ export const defineForm = <const F extends Form>(form: F): F => form
 const questionsOf = (form: Form): [string, Question][] =>
   form.groups.flatMap((group) => Object.entries(group.questions))
 
-const isAsked = ({ showIf }: Question, answers: Answers): boolean => {
-  if (!showIf) return true
-  const given = answers[showIf.question]
-  if (given === undefined) return false
-  return (showIf.in?.includes(given) ?? true) && !(showIf.notIn?.includes(given) ?? false)
-}
+const isAsked = ({ showIf }: Question, answers: Answers): boolean => isCalledFor(showIf, answers)
 
 const faultAt = (name: string, code: string, detail: Text): Fault => ({ pointer: `/answers/${name}`, code, detail })
 
