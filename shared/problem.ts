@@ -65,12 +65,38 @@ export const problems = {
   },
   'state-not-allowed': { status: 409, title: { vi: 'Hồ sơ không ở bước này', en: 'The dossier is not at that step' } },
   'fees-unpaid': { status: 409, title: { vi: 'Phí, lệ phí chưa được nộp', en: 'The fees are not paid yet' } },
+  'consultations-open': {
+    status: 409,
+    title: {
+      vi: 'Còn cơ quan được lấy ý kiến chưa trả lời',
+      en: 'An agency that was asked has not answered yet',
+    },
+  },
+  'withdrawal-open': {
+    status: 409,
+    title: {
+      vi: 'Người nộp đã xin rút hồ sơ, hãy trả lời yêu cầu đó trước',
+      en: 'The applicant asked to withdraw: that request needs an answer first',
+    },
+  },
+  'withdrawal-missing': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu rút hồ sơ nào đang chờ', en: 'No request to withdraw is waiting' },
+  },
+  'payment-requests-exhausted': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã có quá nhiều khoản phải nộp', en: 'The dossier has too many payment requests already' },
+  },
   'result-missing': {
     status: 409,
     title: { vi: 'Chưa nhận được tệp kết quả đúng như đã báo', en: 'The result file has not arrived as announced' },
   },
   'obligation-not-found': { status: 404, title: { vi: 'Không có khoản phải nộp này', en: 'No such obligation' } },
   'obligation-settled': { status: 409, title: { vi: 'Khoản này đã được nộp', en: 'This has been paid already' } },
+  'obligation-cancelled': {
+    status: 409,
+    title: { vi: 'Khoản này đã được hủy, không phải nộp nữa', en: 'This was cancelled and is no longer to be paid' },
+  },
   'payment-in-progress': {
     status: 409,
     title: { vi: 'Một lần thanh toán khác đang chờ ngân hàng xác nhận', en: 'Another payment is waiting for the bank' },

@@ -30,7 +30,7 @@ export const handler = http(routes, {
 
   announceResult: async ({ person, params, body }) => {
     const found = await readForDesk(person, params.id)
-    stateAfter(found.state, 'complete')
+    stateAfter(found, 'complete')
     return announceResult(found, body)
   },
 

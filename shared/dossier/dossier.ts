@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { idPattern } from '../identifier.ts'
 import { text } from '../text.ts'
 import { type ActName, type State, stateAfter, states } from './chart.ts'
+import { reason } from './reasons.ts'
+import { supplement } from './supplement.ts'
 
 export const answers = z.record(z.string(), z.string())
 export type Answers = z.infer<typeof answers>
@@ -13,6 +15,20 @@ export const resultFile = z.object({
   size: z.int(),
   sha256: z.string(),
 })
+
+/** A paper as it was filed: frozen, whatever becomes of the upload. */
+export const filedPaper = z.object({
+  id: z.string(),
+  slot: z.string(),
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+})
+export type FiledPaper = z.infer<typeof filedPaper>
+
+/** How the applicant wants the result. */
+export const deliveries = ['electronic', 'counter', 'post'] as const
 
 /** One application, from the first answer to the result. Times are ISO 8601 in UTC; `due` sorts the officers' queue. */
 export const dossier = z.object({
@@ -38,15 +54,36 @@ export const dossier = z.object({
   code: z.string().optional(),
   agency: z.string().optional(),
   applicant: z.object({ fullName: z.string(), personalNumber: z.string() }).optional(),
+  delivery: z.enum(deliveries).default('electronic'),
+  papers: z.array(filedPaper).default([]),
   obligationIds: z.array(z.string()).default([]),
+  /** An obligation stands unpaid: the fees at filing, or what an officer asked for later (then the last one). */
   feesDue: z.boolean().default(false),
   filedAt: z.string().optional(),
   receivedAt: z.string().optional(),
+  /** What the legal clock counts: working time, or every day of the calendar. */
+  clock: z.enum(['working', 'calendar']).optional(),
   dueAt: z.string().optional(),
+  /** As set at reception; pauses move `dueAt` away from it. */
+  originalDueAt: z.string().optional(),
+  /** Since when the clock stands still. */
+  pausedAt: z.string().optional(),
+  /** All time the clock has stood still so far, in minutes of its own kind. */
+  pausedMinutes: z.int().default(0),
+  /** When it was first found past its due time. */
+  overdueAt: z.string().optional(),
+  /** The new date that the latest apology proposes. */
+  promisedAt: z.string().optional(),
+  apologies: z.int().default(0),
+  supplement: supplement.optional(),
+  withdrawal: z.object({ requestedAt: z.string(), reason, note: z.string().nullable() }).optional(),
+  consultations: z.enum(['none', 'open', 'concluded']).default('none'),
   completedAt: z.string().optional(),
   returnedAt: z.string().optional(),
   result: resultFile.optional(),
-  /** The agency in whose queue it stands: absent while the citizen or the bank has to act, and when all is done. */
+  /** Results that were taken back before they were handed over. */
+  formerResults: z.array(resultFile).default([]),
+  /** The agency in whose queue it stands: absent while the fees at filing are unpaid, and when all is done. */
   desk: z.string().optional(),
   due: z.string().optional(),
 })
@@ -63,7 +100,7 @@ export function advance(before: Dossier, act: ActName, changes: Partial<Dossier>
   return {
     ...before,
     ...changes,
-    state: stateAfter(before.state, act),
+    state: stateAfter(before, act),
     revision: before.revision + 1,
     sequence: before.sequence + 1,
   }

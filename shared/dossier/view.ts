@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { agencyById } from '../agency/agency.ts'
-import { workingDaysUntil } from '../calendar/working-days.ts'
 import { vietnamTime } from '../clock.ts'
 import { type Text, text } from '../text.ts'
-import { type FiledState, filedStates, mayAct, statusCodes } from './chart.ts'
-import { answers, type FiledDossier } from './dossier.ts'
+import { actNames, actsOf, type FiledState, filedStates, statusCodes } from './chart.ts'
+import { daysLeft, isOverdue, runs } from './deadline.ts'
+import { answers, type FiledDossier, filedPaper } from './dossier.ts'
+import { reason } from './reasons.ts'
+import { explanationOf, type Viewer } from './screen.ts'
+import { supplement, supplementItem } from './supplement.ts'
 import type { TimelineEntry } from './timeline.ts'
 
 const named = z.object({ id: z.string(), name: text })
@@ -18,8 +21,13 @@ export const dossierSummary = z.object({
   statusCode: z.int(),
   filedAt: time,
   dueAt: time.nullable(),
+  /** Working days from today, or from the day the clock began if that is later; null while it stands still. */
   workingDaysLeft: z.int().nullable(),
+  overdue: z.boolean(),
+  /** Something is to be paid: the fees at filing, or what the agency asked for later. */
   feesDue: z.boolean(),
+  /** The applicant asked to withdraw and waits for an answer. */
+  withdrawalAsked: z.boolean(),
   agency: named,
   holder: text,
   revision: z.int(),
@@ -34,19 +42,43 @@ const timelineLine = z.object({
   state: z.enum(filedStates),
   holder: text,
   dueAt: time.nullable(),
+  /** Where this act moved the due time: the one before. */
+  previousDueAt: time.nullable(),
+  /** Working days from this act to the due time, as the law counts them. */
   workingDays: z.int().nullable(),
+  reason: reason.nullable(),
+  note: z.string().nullable(),
+  /** What was asked to be mended, where this act asked for it. */
+  items: z.array(supplementItem).nullable(),
 })
 
-export const viewerActs = ['pay', 'receive', 'complete', 'download'] as const
+/** The acts of the chart, `pay` what is due and `download` the result. */
+export const viewerActs = [...actNames, 'pay', 'download'] as const
 
 export const dossierView = dossierSummary.extend({
   form: z.object({ version: z.int() }),
   procedureVersion: z.int(),
   answers,
+  papers: z.array(filedPaper),
+  delivery: z.enum(['electronic', 'counter', 'post']),
   timeline: z.array(timelineLine),
+  receivedAt: time.nullable(),
+  originalDueAt: time.nullable(),
+  /** Since when the clock stands still. */
+  pausedAt: time.nullable(),
+  /** The new date that an apology proposes. */
+  promisedAt: time.nullable(),
+  supplement: supplement.nullable(),
+  withdrawal: z.object({ requestedAt: time, reason, note: z.string().nullable() }).nullable(),
+  consultations: z.enum(['none', 'open', 'concluded']),
   obligationIds: z.array(z.string()),
+  /** The obligation to be paid now. */
+  payable: z.string().nullable(),
   result: z.object({ name: z.string(), size: z.int(), sha256: z.string() }).nullable(),
+  /** What this viewer may do now. */
   acts: z.array(z.enum(viewerActs)),
+  /** What is happening and who has to act, in this viewer's words. */
+  explanation: text,
 })
 export type DossierView = z.infer<typeof dossierView>
 
@@ -61,10 +93,17 @@ function holderOf(state: FiledState, feesDue: boolean, agency: Text): Text {
   return agency
 }
 
-const timeOrNull = (iso: string | undefined) => (iso ? vietnamTime(new Date(iso)) : null)
-const stillRuns = (state: FiledState) => state === 'RECEIVED' || state === 'IN_PROCESS'
+const timeAt = (iso: string) => vietnamTime(new Date(iso))
+const timeOrNull = (iso: string | undefined) => (iso ? timeAt(iso) : null)
 
-export function summaryOf(one: FiledDossier, now: Date): DossierSummary {
+/** What a list needs of a dossier; the desk's index holds no more. */
+export type Listed = Pick<
+  FiledDossier,
+  'id' | 'code' | 'service' | 'sector' | 'name' | 'state' | 'filedAt' | 'feesDue' | 'agency' | 'revision' | 'applicant'
+> &
+  Partial<Pick<FiledDossier, 'dueAt' | 'receivedAt' | 'pausedAt' | 'withdrawal'>>
+
+export function summaryOf(one: Listed, now: Date): DossierSummary {
   const agency = agencyById(one.agency)
   return {
     id: one.id,
@@ -72,48 +111,66 @@ export function summaryOf(one: FiledDossier, now: Date): DossierSummary {
     service: { slug: one.service, sector: one.sector, name: one.name },
     state: one.state,
     statusCode: statusCodes[one.state],
-    filedAt: vietnamTime(new Date(one.filedAt)),
+    filedAt: timeAt(one.filedAt),
     dueAt: timeOrNull(one.dueAt),
-    workingDaysLeft: one.dueAt && stillRuns(one.state) ? workingDaysUntil(now, new Date(one.dueAt)) : null,
+    workingDaysLeft: one.dueAt && runs(one.state) ? daysLeft(now, one.dueAt, one.receivedAt) : null,
+    overdue: isOverdue(one, now),
     feesDue: one.feesDue,
+    withdrawalAsked: one.withdrawal !== undefined,
     agency: { id: agency.id, name: agency.name },
     holder: holderOf(one.state, one.feesDue, agency.name),
     revision: one.revision,
   }
 }
 
-type Viewer = 'owner' | 'officer'
-
-function actsOf(one: FiledDossier, viewer: Viewer): DossierView['acts'] {
+function viewerActsOf(one: FiledDossier, viewer: Viewer): DossierView['acts'] {
   const held = one.result !== undefined && (one.state === 'COMPLETED' || one.state === 'RETURNED')
-  if (viewer === 'owner') return [...(one.feesDue ? (['pay'] as const) : []), ...(held ? (['download'] as const) : [])]
-  return [
-    ...(mayAct(one.state, 'receive') && !one.feesDue ? (['receive'] as const) : []),
-    ...(mayAct(one.state, 'complete') ? (['complete'] as const) : []),
-    ...(held ? (['download'] as const) : []),
-  ]
+  const download = held ? (['download'] as const) : []
+  if (viewer === 'officer') return [...actsOf(one, 'officer'), ...download]
+  // The applicant takes the result by downloading it: no act of its own on the page.
+  const own = actsOf(one, 'citizen').filter((act) => act !== 'handOver')
+  return [...(payableOf(one) ? (['pay'] as const) : []), ...own, ...download]
 }
+
+const payableOf = ({ feesDue, obligationIds }: FiledDossier) => (feesDue ? (obligationIds.at(-1) ?? null) : null)
+
+const lineOf = (entry: TimelineEntry, { receivedAt, agency }: FiledDossier): DossierView['timeline'][number] => ({
+  seq: entry.sequence,
+  type: entry.type,
+  at: timeAt(entry.time),
+  actor: entry.actor.role,
+  state: entry.state,
+  holder: holderOf(entry.state, entry.feesDue, agencyById(agency).name),
+  dueAt: timeOrNull(entry.dueAt),
+  previousDueAt: timeOrNull(entry.previousDueAt),
+  workingDays: entry.dueAt ? daysLeft(new Date(entry.time), entry.dueAt, receivedAt) : null,
+  reason: entry.reason ?? null,
+  note: entry.note ?? null,
+  items: entry.items ?? null,
+})
 
 /** A dossier as its owner or the officer in charge sees it; `acts` are what this viewer may do now. */
 export function viewOf(one: FiledDossier, timeline: TimelineEntry[], viewer: Viewer, now: Date): DossierView {
-  const agency = agencyById(one.agency).name
+  const { result, supplement: asked, withdrawal } = one
   return {
     ...summaryOf(one, now),
     form: { version: one.formVersion },
     procedureVersion: one.procedureVersion,
     answers: one.answers,
-    timeline: timeline.map((entry) => ({
-      seq: entry.sequence,
-      type: entry.type,
-      at: vietnamTime(new Date(entry.time)),
-      actor: entry.actor.role,
-      state: entry.state,
-      holder: holderOf(entry.state, entry.feesDue, agency),
-      dueAt: timeOrNull(entry.dueAt),
-      workingDays: entry.dueAt ? workingDaysUntil(new Date(entry.time), new Date(entry.dueAt)) : null,
-    })),
+    papers: one.papers,
+    delivery: one.delivery,
+    timeline: timeline.map((entry) => lineOf(entry, one)),
+    receivedAt: timeOrNull(one.receivedAt),
+    originalDueAt: timeOrNull(one.originalDueAt),
+    pausedAt: timeOrNull(one.pausedAt),
+    promisedAt: timeOrNull(one.promisedAt),
+    supplement: asked ? { ...asked, askedAt: timeAt(asked.askedAt) } : null,
+    withdrawal: withdrawal ? { ...withdrawal, requestedAt: timeAt(withdrawal.requestedAt) } : null,
+    consultations: one.consultations,
     obligationIds: one.obligationIds,
-    result: one.result ? { name: one.result.name, size: one.result.size, sha256: one.result.sha256 } : null,
-    acts: actsOf(one, viewer),
+    payable: payableOf(one),
+    result: result ? { name: result.name, size: result.size, sha256: result.sha256 } : null,
+    acts: viewerActsOf(one, viewer),
+    explanation: explanationOf(one, viewer),
   }
 }

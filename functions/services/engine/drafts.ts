@@ -57,8 +57,14 @@ export function drafts(service: Service) {
         created: { fingerprint: idempotency.fingerprint },
         answers: {},
         expiresAt: expiry(now),
+        delivery: 'electronic',
+        papers: [],
         obligationIds: [],
         feesDue: false,
+        pausedMinutes: 0,
+        apologies: 0,
+        consultations: 'none',
+        formerResults: [],
       }
       if (await createDraft(fresh)) return view(fresh)
       const earlier = await readDraft(service, person, fresh.id)

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { mark, text } from '../text.ts'
+import year2026 from './2026.json' with { type: 'json' }
+import year2027 from './2027.json' with { type: 'json' }
+
+/** A reviewed table of one year: days off beyond weekends, and Saturdays worked in exchange for a day off. */
+export const yearTable = z.object({
+  year: z.int(),
+  holidays: z.array(z.object({ date: z.iso.date(), name: text, mark })),
+  swaps: z.array(z.object({ off: z.iso.date(), worked: z.iso.date(), mark })),
+})
+
+export const tables = [year2026, year2027].map((table) => yearTable.parse(table))
+const years = new Set(tables.map(({ year }) => year))
+const daysOff = new Set(
+  tables.flatMap(({ holidays, swaps }) => [...holidays.map((h) => h.date), ...swaps.map((s) => s.off)]),
+)
+const workedWeekendDays = new Set(tables.flatMap(({ swaps }) => swaps.map((s) => s.worked)))
+
+/** Whether a day (`YYYY-MM-DD`) is worked. A year without a table throws: holidays are fixed by decision, never guessed. */
+export function isWorkingDay(day: string): boolean {
+  if (!years.has(Number(day.slice(0, 4)))) throw new Error(`no holiday table for ${day.slice(0, 4)}`)
+  const weekday = new Date(day).getUTCDay()
+  if (weekday === 0 || weekday === 6) return workedWeekendDays.has(day)
+  return !daysOff.has(day)
+}
