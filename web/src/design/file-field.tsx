@@ -1,6 +1,8 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useFormat } from '../i18n/format.ts'
 import { describe, Field, type FieldProps } from './field.tsx'
+import './file-field.css'
 
 type FileFieldProps = FieldProps & {
   name: string
@@ -18,7 +20,10 @@ const kinds: Record<string, string> = {
   'image/heic': 'HEIC',
 }
 
-/** One file; the limits are told before choosing. Checking the file is the page's task. */
+/**
+ * One file; the limits are told before choosing. Checking the file is the page's task.
+ * The browser's own control lies unseen over our words, which it would say in its own language.
+ */
 export function FileField({
   label,
   hint,
@@ -33,6 +38,7 @@ export function FileField({
 }: FileFieldProps) {
   const { t } = useLingui()
   const { number } = useFormat()
+  const [chosen, setChosen] = useState('')
   const key = id ?? name
   const types = accept.map((type) => kinds[type] ?? type).join(', ')
   const megabytes = number(Math.floor(maxBytes / 1_048_576))
@@ -46,16 +52,27 @@ export function FileField({
   )
   return (
     <Field id={key} label={label} hint={said} error={error} optional={optional}>
-      <input
-        type="file"
-        id={key}
-        name={name}
-        className="input"
-        accept={accept.join(',')}
-        disabled={disabled}
-        onChange={(event) => onChange(event.target.files?.[0] ?? null)}
-        {...describe(key, { hint: said, error })}
-      />
+      <div className="file">
+        <input
+          type="file"
+          id={key}
+          name={name}
+          accept={accept.join(',')}
+          disabled={disabled}
+          onChange={({ target }) => {
+            const file = target.files?.[0] ?? null
+            setChosen(file?.name ?? '')
+            onChange(file)
+          }}
+          {...describe(key, { hint: said, error })}
+        />
+        <span className="file__button" aria-hidden="true">
+          <Trans>Chọn tệp</Trans>
+        </span>
+        <span className="file__name" aria-hidden="true">
+          {chosen || <Trans>Chưa chọn tệp nào</Trans>}
+        </span>
+      </div>
     </Field>
   )
 }
