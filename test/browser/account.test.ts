@@ -23,7 +23,7 @@ test('a person creates an account, confirms it with the mailed code, signs in an
   await page.getByLabel('Mật khẩu').fill(person.password)
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
 
-  await heading(page, 'Xác nhận thư điện tử')
+  await heading(page, 'Xác nhận địa chỉ thư điện tử')
   await inspect(page)
   await page.getByLabel('Mã xác nhận').fill(await mailedCode(person))
   await page.getByRole('button', { name: 'Xác nhận', exact: true }).click()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import type { Locator } from 'playwright-core'
-import { fileAndPay } from '../filing.ts'
+import { file, fileAndPay } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { heading } from './form.ts'
 import { inspect } from './inspect.ts'
@@ -75,10 +75,16 @@ test('the nearest deadline stands first in the officers’ queue', async () => {
   await inspect(desk)
 })
 
-test('a citizen finds no desk', async () => {
-  const phone = await open.phone()
+test('what is not a person’s own looks like what does not exist', async () => {
+  const theirs = await file(await portal.signIn(await citizen()))
+  const phone = await open.phone([/^40[04] GET .*\/dossiers\/[\w-]+$/])
   await signIn(phone, await citizen(), '/desk')
   await heading(phone, 'Không tìm thấy trang này')
+  for (const id of [theirs.id, 'none']) {
+    await phone.goto(`/dossiers/${id}`)
+    await heading(phone, 'Không tìm thấy trang này')
+  }
+  await inspect(phone)
 })
 
 test('each step leaves a notice, and the history says who holds the dossier and until when', async () => {
@@ -102,7 +108,7 @@ test('each step leaves a notice, and the history says who holds the dossier and 
   await phone.getByRole('link', { name: 'Đổi, cấp lại giấy phép lái xe' }).click()
   await heading(phone, 'Đổi, cấp lại giấy phép lái xe')
   const history = phone.locator('.timeline')
-  await history.getByText('Sau bước này, hồ sơ ở: Tỉnh Quảng Ninh').first().waitFor()
+  await history.getByText('Bên giữ hồ sơ sau bước này:').first().waitFor()
   await history.getByText(/Hạn: .* ngày làm việc/).waitFor()
   await inspect(phone)
 })

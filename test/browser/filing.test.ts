@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { portal } from '../portal.ts'
 import { date, fill, heading, next, pages, service } from './form.ts'
 import { inspect } from './inspect.ts'
+import { speak } from './language.ts'
 import { citizen, enter, signIn } from './people.ts'
 import { stories } from './stories.ts'
 
 const open = stories()
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 const officialCode = /^000\.00\.00\.H49-\d{6}-\d{4}$/
 
 test('a citizen fills the form page by page, and what the account knows is there already', async () => {
@@ -72,8 +75,16 @@ test('an answer that cannot be right is said at its field and in a summary that 
   expect(await summary.getByRole('link').count()).toBe(2)
   expect(await page.locator('[aria-invalid=true]').first().getAttribute('id')).toBe('q-personalNumber')
   await inspect(page)
+  await speak(page, 'en')
+  await page.getByRole('link', { name: 'A personal number has exactly 12 digits' }).waitFor()
+  await speak(page, 'vi')
+
   await summary.getByRole('link').first().click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-personalNumber')
+  expect(await focused(page)).toBe('q-personalNumber')
+  await page.keyboard.press('End')
+  await page.keyboard.type('6789012')
+  await summary.getByRole('link').nth(1).waitFor({ state: 'detached' })
+  expect(await focused(page)).toBe('q-personalNumber')
 })
 
 test('tapping twice files one dossier with one code', async () => {

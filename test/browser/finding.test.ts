@@ -26,9 +26,17 @@ test('a visitor searches without diacritics and reads what the service takes bef
   await inspect(page)
 })
 
-test('a search that finds nothing says so, and what to try', async () => {
+test('a search that finds nothing says so, and what to try, but not before it has looked', async () => {
   const page = await open.phone()
+  const { promise, resolve: answer } = Promise.withResolvers<void>()
+  await page.route('**/api/v1/procedures', async (route) => {
+    await promise
+    await route.continue()
+  })
   await page.goto('/?q=xyzzy')
+  await page.getByText('Đang tải').waitFor()
+  expect(await page.getByText('Chưa tìm thấy thủ tục nào').count()).toBe(0)
+  answer()
   await page.getByText('Chưa tìm thấy thủ tục nào').waitFor()
   await inspect(page)
 })

@@ -14,13 +14,20 @@ const directory = process.argv[2] ?? 'build/pictures'
 const widths = [360, 1366]
 let taken = 0
 
+/** Runs in the page: fonts are there and what fades in has done so. Spinners never end and are not waited for. */
+const settle = async () => {
+  await document.fonts.ready
+  const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.all(ending.map((one) => one.finished))
+}
+
 /** Four pictures of one screen, which afterwards stands as before. */
 async function shoot(page: Page, name: string): Promise<void> {
   await page.getByText('Đang tải').waitFor({ state: 'hidden' })
   await inEachLanguage(page, async (language) => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 })
-      await page.evaluate(() => document.fonts.ready)
+      await page.evaluate(settle)
       await page.screenshot({ path: join(directory, `${name}.${language}.${width}.png`), fullPage: true })
       taken++
     }
