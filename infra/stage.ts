@@ -50,6 +50,10 @@ const stageSchema = z.strictObject({
     signIn: z.int('expected a whole number, such as 50').positive(),
     webhook: z.int('expected a whole number, such as 20').positive(),
   }),
+  /** Names of the keys that receipts were signed with, the one in use last. A new name makes a new key; none is ever taken out. */
+  receiptKeys: z
+    .array(z.string().regex(/^[a-z0-9-]+$/, 'expected a name such as "2026"'))
+    .min(1, 'expected at least one'),
   banks: z
     .array(bank)
     .refine(

@@ -1,5 +1,6 @@
 import { type Cognito, startCognito } from './engines/cognito.ts'
 import { type Dynamodb, startDynamodb } from './engines/dynoxide.ts'
+import { type KeysEngine, startKeys } from './engines/keys.ts'
 import { type MailEngine, startMail } from './engines/mail.ts'
 import { type Messaging, startMessaging } from './engines/messaging.ts'
 import { type ObjectFront, startObjectFront } from './engines/objects.ts'
@@ -14,6 +15,7 @@ export type Engines = {
   cognito: Cognito
   mail: MailEngine
   secrets: SecretsEngine
+  keys: KeysEngine
   stop(): Promise<void>
 }
 
@@ -31,11 +33,12 @@ export async function startEngines(options: {
   }
   const stop = async () => void (await Promise.all(stops.splice(0).map((end) => end())))
   try {
-    const [dynamodb, messaging, mail, secrets] = await Promise.all([
+    const [dynamodb, messaging, mail, secrets, keys] = await Promise.all([
       keep(startDynamodb()),
       keep(startMessaging(options.region)),
       keep(startMail(options.mailPort)),
       keep(startSecrets()),
+      keep(startKeys()),
     ])
     const [objects, cognito] = await Promise.all([
       keep(startObjectFront({ engineUrl: messaging.url, region: options.region, secretKeyOf: options.secretKeyOf })),
@@ -49,8 +52,9 @@ export async function startEngines(options: {
       cognito: cognito.url,
       ses: mail.url,
       secrets: secrets.url,
+      kms: keys.url,
     }
-    return { endpoints, dynamodb, messaging, objects, cognito, mail, secrets, stop }
+    return { endpoints, dynamodb, messaging, objects, cognito, mail, secrets, keys, stop }
   } catch (error) {
     await stop()
     throw error

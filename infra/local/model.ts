@@ -85,7 +85,7 @@ export type Behaviour = {
 }
 
 /** Base URLs of the engines. */
-export type Endpoints = Record<'dynamodb' | 'sqs' | 'sns' | 's3' | 'cognito' | 'ses' | 'secrets', string>
+export type Endpoints = Record<'dynamodb' | 'sqs' | 'sns' | 's3' | 'cognito' | 'ses' | 'secrets' | 'kms', string>
 
 /** The one virtual clock: the machine's time plus an offset that tests move. Milliseconds. */
 export type Clock = {

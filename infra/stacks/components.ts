@@ -5,6 +5,7 @@ import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.t
 import { routes as identityRoutes } from '../../functions/identity/citizens.routes.ts'
 import { routes as noticeRoutes } from '../../functions/notifications/citizens.routes.ts'
 import { routes as paymentRoutes } from '../../functions/payments/citizens.routes.ts'
+import { routes as receiptRoutes } from '../../functions/receipts/citizens.routes.ts'
 import type { Accounts } from '../constructs/accounts.ts'
 import type { Bank } from '../constructs/bank.ts'
 import { Door, type GatewayRoute } from '../constructs/door.ts'
@@ -41,6 +42,7 @@ export class ComponentsStack extends PortalStack {
     this.dossiers()
     this.payments()
     this.notifications()
+    this.receipts()
   }
 
   private catalogue(): void {
@@ -95,6 +97,18 @@ export class ComponentsStack extends PortalStack {
     messaging.mail.grantSend(worker)
     worker.addEnvironment('PORTAL_URL', portalUrl)
     messaging.queues.notifications.consumedBy(worker)
+  }
+
+  private receipts(): void {
+    const { records, messaging } = this.props
+    const citizens = this.door('receipts/citizens', receiptRoutes)
+    records.receipts.grantRead(citizens)
+    records.receiptKeys.grantPublish(citizens)
+    const worker = this.worker('receipts/worker')
+    records.receipts.grantReadWrite(worker)
+    records.receiptKeys.grantSign(worker)
+    for (const fn of [citizens, worker]) records.dossiers.grantRead(fn)
+    messaging.queues.receipts.consumedBy(worker)
   }
 
   private door(bundle: string, routes: Record<string, GatewayRoute>, reserved?: number): PortalFunction {

@@ -1,6 +1,7 @@
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
+import { confirmedTypes } from '../../shared/receipt/handed-in.ts'
 import { EventsTopic } from '../constructs/events-topic.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { portalKey } from '../constructs/key.ts'
@@ -14,7 +15,7 @@ export class MessagingStack extends PortalStack {
   readonly mail: Mail
   /** Of queues; what is in them may be personal. */
   readonly key: Key
-  readonly queues: Record<'dossiers' | 'payments' | 'notifications', WorkQueue>
+  readonly queues: Record<'dossiers' | 'payments' | 'notifications' | 'receipts', WorkQueue>
 
   constructor(scope: Construct, ground: Ground) {
     super(scope, 'messaging', ground.stage, 'Portal: events, queues and mail')
@@ -27,6 +28,7 @@ export class MessagingStack extends PortalStack {
     this.queues = {
       dossiers: queue('dossiers').subscribe(this.events, types(['obligation.settled.v1'])),
       payments: queue('payments'),
+      receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes])),
       notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),
     }
   }

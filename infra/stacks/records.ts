@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs'
 import type { Ground } from '../constructs/ground.ts'
 import { portalKey } from '../constructs/key.ts'
+import { ReceiptKeys } from '../constructs/receipt-keys.ts'
 import { Results } from '../constructs/results.ts'
 import { PortalTable } from '../constructs/table.ts'
 import { PortalStack } from './portal-stack.ts'
@@ -12,6 +13,8 @@ export class RecordsStack extends PortalStack {
   readonly ledger: PortalTable
   readonly notifications: PortalTable
   readonly catalogue: PortalTable
+  readonly receipts: PortalTable
+  readonly receiptKeys: ReceiptKeys
   readonly results: Results
 
   constructor(scope: Construct, ground: Ground, portalUrl: string) {
@@ -38,6 +41,8 @@ export class RecordsStack extends PortalStack {
       expires: 'expiresAt',
     })
     this.catalogue = new PortalTable(this, 'catalogue', { ...kept, variable: 'CATALOGUE_TABLE' })
+    this.receipts = new PortalTable(this, 'receipts', { ...kept, variable: 'RECEIPTS_TABLE' })
+    this.receiptKeys = new ReceiptKeys(this, 'receipt-keys', ground.stage)
     this.results = new Results(this, 'results', { ...kept, portalUrl })
   }
 }

@@ -9,7 +9,16 @@ const at = (port: number) => `http://127.0.0.1:${port}`
 const place: Place = {
   account: '000000000000',
   portalUrl: 'http://localhost:8080',
-  endpoints: { dynamodb: at(1), sqs: at(2), sns: at(3), s3: at(4), cognito: at(5), ses: at(6), secrets: at(7) },
+  endpoints: {
+    dynamodb: at(1),
+    sqs: at(2),
+    sns: at(3),
+    s3: at(4),
+    cognito: at(5),
+    ses: at(6),
+    secrets: at(7),
+    kms: at(8),
+  },
 }
 
 const stacks = readStacks(

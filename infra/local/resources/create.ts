@@ -1,6 +1,7 @@
 import type { Engines } from '../engines.ts'
 import type { Application } from '../resolve.ts'
 import { createBucket } from './buckets.ts'
+import { createKey } from './keys.ts'
 import type { Declared, Place } from './kind.ts'
 import { createClient, createGroup, createPool } from './people.ts'
 import { createQueue } from './queues.ts'
@@ -19,6 +20,7 @@ export async function createResources(
 ): Promise<number> {
   const steps: [string, Creator][] = [
     ['AWS::SecretsManager::Secret', createSecret],
+    ['AWS::KMS::Key', createKey],
     ...tableTypes.map((type): [string, Creator] => [type, createTable]),
     ['AWS::SQS::Queue', createQueue],
     ['AWS::SNS::Topic', createTopic],

@@ -15,7 +15,6 @@ export const ignored: Record<string, string> = {
   'AWS::IAM::Policy': 'permissions are enforced in the cloud only',
   'AWS::IAM::Role': 'permissions are enforced in the cloud only',
   'AWS::KMS::Alias': 'nothing is encrypted in memory',
-  'AWS::KMS::Key': 'nothing is encrypted in memory',
   'AWS::Lambda::EventInvokeConfig': 'functions are invoked by their sources only',
   'AWS::Lambda::LayerVersion': 'bundles carry all they need',
   'AWS::Lambda::Permission': 'permissions are enforced in the cloud only',

@@ -6,6 +6,7 @@ import { distributions } from './distribution.ts'
 import { eventSources } from './event-sources.ts'
 import { functions } from './functions.ts'
 import { ignoredKinds } from './ignored.ts'
+import { keys } from './keys.ts'
 import type { Kind, Kinds } from './kind.ts'
 import { people } from './people.ts'
 import { queues } from './queues.ts'
@@ -20,6 +21,7 @@ const kinds: Kinds = {
   ...distributions,
   ...eventSources,
   ...functions,
+  ...keys,
   ...people,
   ...queues,
   ...secrets,

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import canonicalize from 'canonicalize'
+import { checkReceipt } from '../../shared/receipt/check.ts'
+import type { SignedReceipt } from '../../shared/receipt/receipt.ts'
+import { eventually } from '../../test/eventually.ts'
+import { file, readDossier } from '../../test/filing.ts'
+import { portal } from '../../test/portal.ts'
+import type { Session } from '../../test/session.ts'
+
+const receiptsOf = (citizen: Session, id: string) => citizen.get(`/api/v1/dossiers/${id}/receipts`)
+
+const awaited = async (citizen: Session, id: string, count = 1): Promise<SignedReceipt[]> => {
+  const { body } = await eventually(
+    () => receiptsOf(citizen, id),
+    ({ body }) => body.items?.length >= count,
+    `receipt ${count} of ${id}`,
+  )
+  return body.items
+}
+
+const publishedKeys = async () => (await portal.visitor().get('/api/v1/receipt-keys')).body.keys
+
+test('after filing the receipt comes, names what was filed and verifies with the published keys', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const dossier = await file(citizen)
+  const [receipt, ...more] = await awaited(citizen, dossier.id)
+  expect(more).toEqual([])
+  const { answers } = await readDossier(citizen, dossier.id)
+  expect(receipt?.payload).toEqual({
+    format: 'portal-receipt.v1',
+    number: 1,
+    dossierCode: dossier.code,
+    service: 'driving-licence-renewal',
+    procedureVersion: dossier.procedureVersion,
+    formVersion: 1,
+    agency: 'prov-h49',
+    filedAt: dossier.filedAt,
+    handedInAt: dossier.filedAt,
+    answersSha256: createHash('sha256')
+      .update(canonicalize(answers) ?? '')
+      .digest('hex'),
+    files: (dossier.papers ?? []).map(({ id: _, ...paper }: { id: string }) => paper),
+  })
+  expect(await checkReceipt(receipt, await publishedKeys())).toEqual({ outcome: 'genuine', differences: [] })
+})
+
+test('the event told twice makes no second receipt', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const dossier = await file(citizen)
+  const [first] = await awaited(citizen, dossier.id)
+  await portal.send('receipts', JSON.stringify(await portal.event('dossier.submitted.v1', dossier.id)))
+  const other = await file(citizen)
+  await portal.send('receipts', JSON.stringify(await portal.event('dossier.submitted.v1', dossier.id)))
+  await awaited(citizen, other.id)
+  expect(await awaited(citizen, dossier.id)).toEqual([first])
+})
+
+test('a stranger has no such receipt, a draft has none, and a visitor is asked to sign in', async () => {
+  const dossier = await file(await portal.signIn(portal.people.citizen))
+  const stranger = await portal.signIn(portal.people.otherCitizen)
+  expect(await receiptsOf(stranger, dossier.id)).toMatchObject({ status: 404, body: { code: 'dossier-not-found' } })
+  expect((await receiptsOf(stranger, '0000000000000000')).status).toBe(404)
+  expect((await receiptsOf(portal.visitor(), dossier.id)).status).toBe(401)
+})
+
+test('the keys are there for everybody, to be kept', async () => {
+  const { status, headers, body } = await portal.visitor().get('/api/v1/receipt-keys')
+  expect(status).toBe(200)
+  expect(headers.get('cache-control')).toContain('public')
+  expect(body.keys[0]).toEqual({
+    kty: 'OKP',
+    crv: 'Ed25519',
+    x: expect.any(String),
+    kid: expect.any(String),
+    use: 'sig',
+    alg: 'EdDSA',
+  })
+})
