@@ -4,6 +4,8 @@ import { confirmedTypes, handedInWith } from '../receipt/handed-in.ts'
 import { handedIn } from '../receipt/receipt.ts'
 import { filedStates } from './chart.ts'
 import { type Dossier, type FiledDossier, isFiled } from './dossier.ts'
+import { reason } from './reasons.ts'
+import { supplementItem } from './supplement.ts'
 
 const actor = z.object({ role: z.enum(['citizen', 'officer', 'system']), id: z.string() })
 export type Actor = z.infer<typeof actor>
@@ -21,15 +23,28 @@ export const timelineEntry = z.object({
   state: z.enum(filedStates),
   feesDue: z.boolean(),
   dueAt: z.string().optional(),
+  /** Where the act moved the due time: the one before. */
+  previousDueAt: z.string().optional(),
+  /** Why, for both sides to read; it stays in the entry and is no part of the event. */
+  reason: reason.optional(),
+  note: z.string().optional(),
+  items: z.array(supplementItem).optional(),
   /** Where the citizen handed something in: what, for the receipt. It stays inside, as the actor does. */
   handedIn: handedIn.optional(),
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>
 
 type Happening = { type: string; source: string; data: CloudEvent['data'] }
+export type Remarks = Partial<Pick<TimelineEntry, 'previousDueAt' | 'reason' | 'note' | 'items'>>
 
 /** The entry that an act leaves behind, numbered by the dossier's sequence. */
-export function entryFor(after: Dossier, happening: Happening, by: Actor, at: Date): TimelineEntry {
+export function entryFor(
+  after: Dossier,
+  happening: Happening,
+  by: Actor,
+  at: Date,
+  remarks: Remarks = {},
+): TimelineEntry {
   if (!isFiled(after)) throw new Error('a draft has no timeline')
   return {
     id: `${after.id}.${after.sequence}`,
@@ -44,6 +59,7 @@ export function entryFor(after: Dossier, happening: Happening, by: Actor, at: Da
     feesDue: after.feesDue,
     ...(after.dueAt && { dueAt: after.dueAt }),
     ...(confirmedTypes.some((type) => type === happening.type) && { handedIn: handedInWith(after) }),
+    ...remarks,
   }
 }
 
