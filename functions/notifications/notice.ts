@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { text } from '../../shared/text.ts'
-import { type NoticeKind, texts } from './texts.ts'
+import { type Facts, type NoticeKind, texts } from './texts.ts'
 
 /** One notice in a person's inbox. The text is kept as it was told. */
 export const notice = z.object({
@@ -18,7 +18,7 @@ type Told = {
   id: string
   type: NoticeKind
   time: string
-  data: { dossierId: string; code: string; feesDue?: boolean; dueAt?: string }
+  data: Facts & { dossierId: string }
 }
 
 /** The notice that an event gives its owner; the same event always gives the same notice. */

@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { dossierCompleted } from '../../events/dossier-completed.v1.ts'
-import { dossierFeesPaid } from '../../events/dossier-fees-paid.v1.ts'
 import { dossierReceived } from '../../events/dossier-received.v1.ts'
-import { dossierReturned } from '../../events/dossier-returned.v1.ts'
 import { dossierSubmitted } from '../../events/dossier-submitted.v1.ts'
+import { dayInWords } from './day.ts'
 import { letterOf } from './letter.ts'
 import { expiryOf, noticeOf } from './notice.ts'
-import { dayInWords, type NoticeKind, texts } from './texts.ts'
+import { type NoticeKind, texts } from './texts.ts'
+import { toldEvents } from './told.ts'
 
-const events = [dossierSubmitted, dossierFeesPaid, dossierReceived, dossierCompleted, dossierReturned]
+const events = [...toldEvents]
 const time = '2026-11-22T14:05:00+07:00'
 const told = ({ type, example }: (typeof events)[number]) =>
   noticeOf({ id: `${example.dossierId}.4`, type, time, data: example })

@@ -1,17 +1,10 @@
-import { vietnamDay } from '../../shared/clock.ts'
 import type { Text } from '../../shared/text.ts'
+import { byDay } from './day.ts'
+import { textsOfReturns } from './texts-of-returns.ts'
 
 /** What a notice may say about a dossier; everything comes from the event. */
-type Facts = { code: string; feesDue?: boolean; dueAt?: string }
-type Words = { subject: Text; told: Text }
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-/** A day in words: “ngày 1 tháng 12 năm 2026”, “1 December 2026”. */
-export function dayInWords(time: string): Text {
-  const [year, month, day] = vietnamDay(new Date(time)).split('-').map(Number) as [number, number, number]
-  return { vi: `ngày ${day} tháng ${month} năm ${year}`, en: `${day} ${months[month - 1]} ${year}` }
-}
+export type Facts = { code: string; feesDue?: boolean; dueAt?: string; promisedAt?: string }
+export type Words = { subject: Text; told: Text }
 
 /** What each event means to the person who filed: what happened, what comes next, by when. */
 export const texts = {
@@ -34,16 +27,20 @@ export const texts = {
       en: `The fees of application ${code} are paid in full. Next: the agency checks and receives it. The time to decide counts from then, and we will tell you at once.`,
     },
   }),
-  'dossier.received.v1': ({ code, dueAt }: Facts): Words => {
-    const day = dueAt ? dayInWords(dueAt) : null
-    return {
-      subject: { vi: 'Hồ sơ đã được tiếp nhận', en: 'Application received' },
-      told: {
-        vi: `Cơ quan đã tiếp nhận hồ sơ ${code}. Việc tiếp theo: cơ quan giải quyết và trả kết quả${day ? `, chậm nhất là ${day.vi}` : ''}. Bạn chưa cần làm gì thêm.`,
-        en: `The agency has received application ${code}. Next: it decides and gives you the result${day ? `, by ${day.en} at the latest` : ''}. There is nothing you need to do now.`,
-      },
-    }
-  },
+  'dossier.received.v1': ({ code, dueAt }: Facts): Words => ({
+    subject: { vi: 'Hồ sơ đã được tiếp nhận', en: 'Application received' },
+    told: {
+      vi: `Cơ quan đã tiếp nhận hồ sơ ${code}. Việc tiếp theo: cơ quan giải quyết và trả kết quả${byDay(dueAt).vi}. Bạn chưa cần làm gì thêm.`,
+      en: `The agency has received application ${code}. Next: it decides and gives you the result${byDay(dueAt).en}. There is nothing you need to do now.`,
+    },
+  }),
+  'dossier.processing-started.v1': ({ code }: Facts): Words => ({
+    subject: { vi: 'Hồ sơ đang được giải quyết', en: 'Work on your application has begun' },
+    told: {
+      vi: `Cán bộ đã bắt đầu giải quyết hồ sơ ${code}. Việc tiếp theo: cơ quan trả kết quả hoặc cho bạn biết cần gì thêm.`,
+      en: `An officer has begun to work on application ${code}. Next: the agency gives you the result or tells you what else it needs.`,
+    },
+  }),
   'dossier.completed.v1': ({ code }: Facts): Words => ({
     subject: { vi: 'Đã có kết quả', en: 'Your result is ready' },
     told: {
@@ -58,6 +55,7 @@ export const texts = {
       en: `You have the result of application ${code}, and it is closed. There is nothing left to do. If it was not you who downloaded the result, change your password and tell the agency.`,
     },
   }),
+  ...textsOfReturns,
 } as const satisfies Record<string, (facts: Facts) => Words>
 
 export type NoticeKind = keyof typeof texts

@@ -1,8 +1,3 @@
-import { dossierCompleted } from '../../events/dossier-completed.v1.ts'
-import { dossierFeesPaid } from '../../events/dossier-fees-paid.v1.ts'
-import { dossierReceived } from '../../events/dossier-received.v1.ts'
-import { dossierReturned } from '../../events/dossier-returned.v1.ts'
-import { dossierSubmitted } from '../../events/dossier-submitted.v1.ts'
 import { accountById } from '../../shared/aws/cognito.ts'
 import { sendMail } from '../../shared/aws/mail.ts'
 import { environment, granted } from '../../shared/config.ts'
@@ -11,10 +6,11 @@ import { oneOf, worker } from '../../shared/worker/worker.ts'
 import { keepNotice, markMailed } from './inbox.ts'
 import { letterOf } from './letter.ts'
 import { noticeOf } from './notice.ts'
+import { toldEvents } from './told.ts'
 
 const config = environment({ USER_POOL_ID: granted, PORTAL_URL: granted })
 
-const told = oneOf(dossierSubmitted, dossierFeesPaid, dossierReceived, dossierCompleted, dossierReturned)
+const told = oneOf(...toldEvents)
 
 // A crash after sending and before marking costs one mail too many; the other order would cost a mail never sent.
 export const handler = worker(told, async ({ message, now, log }) => {
