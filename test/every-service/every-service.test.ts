@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { file } from '../filing.ts'
 import { type Portal, portalAt } from '../portal.ts'
+import { scratchFolder } from '../scratch.ts'
 import { type RunningPortal, startPortal } from '../start-portal.ts'
 import { addRehearsalService, rehearsalPath } from './rehearsal.ts'
 
-const checkout = mkdtempSync(join(tmpdir(), 'portal-'))
+const checkout = scratchFolder('checkout')
 let running: RunningPortal
 let portal: Portal
 
@@ -28,7 +28,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await running?.stop()
-  rmSync(checkout, { recursive: true, force: true })
 })
 
 test('a new folder is a service that people find', async () => {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { scratchFolder } from '../scratch.ts'
 
 type Resource = {
   Type: string
@@ -25,7 +25,7 @@ export function runApp(stage: string, outdir: string): { status: number | null; 
 
 /** Every resource of every stack, as the templates of a stage declare them. */
 export function resourcesOf(stage: string): Found[] {
-  const outdir = mkdtempSync(join(tmpdir(), `portal-${stage}-`))
+  const outdir = scratchFolder(stage)
   try {
     const { status, told } = runApp(stage, outdir)
     if (status !== 0) throw new Error(`The stage ${stage} cannot be synthesized:\n${told}`)

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { scratchFolder } from '../scratch.ts'
 
 type Template = {
   Resources?: Record<string, { Type: string; Properties?: object; Metadata?: object }>
@@ -9,7 +9,7 @@ type Template = {
 
 /** Writes a small cloud assembly by hand, as `cdk synth` would, and gives its folder. */
 export function writeAssembly(templates: Record<string, Template>): string {
-  const directory = mkdtempSync(join(tmpdir(), 'assembly-'))
+  const directory = scratchFolder('assembly')
   const artifacts = Object.keys(templates).map((name) => [
     name,
     {

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { scratchFolder } from '../scratch.ts'
 import { writeAssembly } from './assembly.ts'
 
 /** Runs the start as `npm start` does, until it ends by itself. */
@@ -47,7 +45,7 @@ describe('what stands in the way of a start is said plainly', () => {
   })
 
   test('a folder without templates', async () => {
-    const { code, said } = await start(['--assembly', mkdtempSync(join(tmpdir(), 'empty-'))], {})
+    const { code, said } = await start(['--assembly', scratchFolder('empty')], {})
     expect(code).toBe(1)
     expect(said).toContain('manifest.json is missing')
   })
