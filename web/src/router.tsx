@@ -11,6 +11,7 @@ import { filingRoutes } from './pages/filing/routes.tsx'
 import { homeRoutes } from './pages/home/routes.tsx'
 import { noticeRoutes } from './pages/notices/routes.tsx'
 import { paymentRoutes } from './pages/payments/routes.tsx'
+import { receiptRoutes } from './pages/receipts/routes.tsx'
 import { serviceRoutes } from './pages/services/routes.tsx'
 import type { PageRoute } from './routes.ts'
 import { guard } from './session/guard.ts'
@@ -32,6 +33,7 @@ const pages = [
   filingRoutes,
   dossierRoutes,
   paymentRoutes,
+  receiptRoutes,
   noticeRoutes,
   deskRoutes,
   developerRoutes,

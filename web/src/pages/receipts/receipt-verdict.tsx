@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { checkReceipt, type PublicKey } from '../../../../shared/receipt/check.ts'
+import { Notice } from '../../design/index.ts'
+import { CannotCheck } from './cannot-check.tsx'
+import { FilesVerdict } from './files-verdict.tsx'
+import { ReceiptHead } from './receipt-head.tsx'
+import { outcomeMeanings, outcomeTitles, useDifferenceWords } from './words.ts'
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Whether a receipt is as the portal signed it; where it is not, every place that was altered. */
+export function ReceiptVerdict({ receipt: text, keys }: { receipt: string; keys: PublicKey[] }) {
+  const { i18n } = useLingui()
+  const inWords = useDifferenceWords()
+  const receipt = parsed(text)
+  const { data: verdict, error } = useQuery({
+    queryKey: ['receipt-verdict', text, keys],
+    queryFn: () => checkReceipt(receipt, keys),
+    retry: false,
+  })
+  if (error) return <CannotCheck />
+  if (!verdict) return null
+  const { outcome, differences } = verdict
+  const isSigned = outcome === 'genuine' || outcome === 'altered'
+  const { payload } = (receipt ?? {}) as { payload?: Record<string, unknown> }
+  return (
+    <>
+      <Notice tone={outcome === 'genuine' ? 'success' : 'danger'} live title={i18n._(outcomeTitles[outcome])}>
+        <p>{i18n._(outcomeMeanings[outcome])}</p>
+        {isSigned && differences.length > 0 && (
+          <ul>
+            {differences.map((one) => (
+              <li key={one.pointer + one.change}>{inWords(one, payload)}</li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+      {isSigned && payload && (
+        <>
+          <ReceiptHead payload={payload} />
+          <section className="stack">
+            <h2>
+              <Trans>Các tệp đã nộp</Trans>
+            </h2>
+            <FilesVerdict payload={payload} />
+          </section>
+        </>
+      )}
+    </>
+  )
+}

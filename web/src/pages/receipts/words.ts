@@ -1,0 +1,80 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react'
+import type { Verdict } from '../../../../shared/receipt/check.ts'
+import type { FileVerdict } from '../../../../shared/receipt/check-files.ts'
+
+type Outcome = Verdict['outcome']
+type Difference = Verdict['differences'][number]
+
+export const outcomeTitles: Record<Outcome, MessageDescriptor> = {
+  genuine: msg`Giấy biên nhận nguyên vẹn`,
+  altered: msg`Giấy biên nhận đã bị sửa`,
+  'unknown-key': msg`Giấy này không phải do Cổng ký`,
+  'wrong-signature': msg`Chữ ký không khớp`,
+  unreadable: msg`Tệp này không phải là giấy biên nhận`,
+}
+
+export const outcomeMeanings: Record<Outcome, MessageDescriptor> = {
+  genuine: msg`Từng chữ đúng như Cổng đã ký.`,
+  altered: msg`Cổng đã ký một giấy biên nhận như thế này, nhưng sau đó có người đã sửa:`,
+  'unknown-key': msg`Khóa mà giấy nêu không có trong các khóa Cổng đã công bố. Nếu máy đang giữ khóa cũ, hãy kết nối mạng và thử lại.`,
+  'wrong-signature': msg`Chữ ký đã bị thay, hoặc nội dung và dấu niêm phong cùng bị sửa. Không thể tin bất cứ điều gì trong tệp này.`,
+  unreadable: msg`Hãy chọn tệp .json đã tải từ trang giấy biên nhận của hồ sơ.`,
+}
+
+const fieldNames: Record<string, MessageDescriptor> = {
+  '/format': msg`Định dạng`,
+  '/number': msg`Giấy biên nhận số`,
+  '/dossierCode': msg`Mã hồ sơ`,
+  '/service': msg`Thủ tục`,
+  '/procedureVersion': msg`Phiên bản thủ tục`,
+  '/formVersion': msg`Phiên bản tờ khai`,
+  '/agency': msg`Cơ quan giải quyết`,
+  '/filedAt': msg`Nộp lúc`,
+  '/handedInAt': msg`Thời điểm nhận`,
+  '/answersSha256': msg`Mã băm của tờ khai`,
+  '/files': msg`Danh sách tệp`,
+  '#seal': msg`Dấu niêm phong`,
+  '#kid': msg`Tên khóa`,
+}
+
+const fileFieldNames: Record<string, MessageDescriptor> = {
+  slot: msg`loại giấy tờ`,
+  name: msg`tên tệp`,
+  type: msg`kiểu tệp`,
+  size: msg`số byte`,
+  sha256: msg`mã băm SHA-256`,
+}
+
+const changes: Record<Difference['change'], MessageDescriptor> = {
+  altered: msg`bị sửa`,
+  removed: msg`bị bỏ đi`,
+  added: msg`bị thêm vào`,
+}
+
+const oneFile = msg`Một tệp trong danh sách`
+
+/** A difference as a sentence: which field or which file, and what was done to it. */
+export function useDifferenceWords(): (one: Difference, payload: Record<string, unknown> | undefined) => string {
+  const { i18n } = useLingui()
+  return ({ pointer, change }, payload) => {
+    const [, row, field] = /^\/files\/([^/]+)(?:\/(.+))?$/.exec(pointer) ?? []
+    const done = i18n._(changes[change])
+    if (row === undefined) return `${fieldNames[pointer] ? i18n._(fieldNames[pointer]) : pointer}: ${done}`
+    const files = Array.isArray(payload?.files) ? (payload.files as { name?: unknown }[]) : []
+    const place = row === '-' ? i18n._(oneFile) : `${Number(row) + 1}. ${String(files[Number(row)]?.name ?? '')}`
+    if (field === undefined) return `${place}: ${done}`
+    return `${place}: ${fileFieldNames[field] ? i18n._(fileFieldNames[field]) : field} ${done}`
+  }
+}
+
+type Tone = 'neutral' | 'success' | 'danger'
+
+export const fileWords: Record<FileVerdict['outcome'], { tone: Tone; words: MessageDescriptor }> = {
+  genuine: { tone: 'success', words: msg`Nguyên vẹn` },
+  renamed: { tone: 'success', words: msg`Nguyên vẹn, đã đổi tên` },
+  altered: { tone: 'danger', words: msg`Đã bị sửa` },
+  unlisted: { tone: 'danger', words: msg`Không có trong giấy biên nhận` },
+  'not-given': { tone: 'neutral', words: msg`Chưa kiểm tra` },
+}
