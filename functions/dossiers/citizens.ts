@@ -1,14 +1,17 @@
-import { dossierReturned } from '../../events/dossier-returned.v1.ts'
-import { filedStates } from '../../shared/dossier/chart.ts'
-import { advance, type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
-import { listOfOwner, readDossier, readTimeline, storeAct } from '../../shared/dossier/store.ts'
-import { commonData, entryFor } from '../../shared/dossier/timeline.ts'
+import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
+import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
+import { listReadings } from '../../shared/dossier/readings.ts'
+import { offered } from '../../shared/dossier/reasons.ts'
+import { listOfOwner, readDossier, readTimeline } from '../../shared/dossier/store.ts'
 import { summaryOf, viewOf } from '../../shared/dossier/view.ts'
 import { http } from '../../shared/http/http.ts'
+import { reply } from '../../shared/http/reply.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
 import { routes } from './citizens.routes.ts'
+import { takeByDownload } from './hand-over.ts'
 import { resultAddress } from './result.ts'
+import { withdraw } from './withdrawal.ts'
 
 const pageSize = 20
 
@@ -17,12 +20,7 @@ async function readOwn(person: Person, id: string): Promise<FiledDossier> {
   return found && isFiled(found) && found.ownerId === person.id ? found : refuse('dossier-not-found')
 }
 
-/** With the first download the electronic result is in the applicant's hands: state 9 becomes 10. */
-async function handOver(before: FiledDossier, person: Person, now: Date): Promise<void> {
-  const after = advance(before, 'handOver', { returnedAt: now.toISOString() }) as FiledDossier
-  const data = dossierReturned.write(commonData(after))
-  await storeAct(before, after, entryFor(after, { ...dossierReturned, data }, { role: 'citizen', id: person.id }, now))
-}
+const view = async (one: FiledDossier, now: Date) => viewOf(one, await readTimeline(one.id), 'owner', now)
 
 export const handler = http(routes, {
   listDossiers: async ({ person, query, now }) => {
@@ -30,15 +28,30 @@ export const handler = http(routes, {
     return { items: items.filter(isFiled).map((one) => summaryOf(one, now)), next }
   },
 
-  readDossier: async ({ person, params, now }) => {
-    const found = await readOwn(person, params.id)
-    return viewOf(found, await readTimeline(found.id), 'owner', now)
-  },
+  readDossier: async ({ person, params, now }) => view(await readOwn(person, params.id), now),
 
   readResult: async ({ person, params, now }) => {
     const found = await readOwn(person, params.id)
     const address = await resultAddress(found, now)
-    if (found.state === 'COMPLETED') await handOver(found, person, now)
+    await takeByDownload(found, person, now)
     return address
   },
+
+  supplement: async ({ person, params, now }) => {
+    const found = await readOwn(person, params.id)
+    stateAfter(found, 'supplement')
+    const location = `/api/v1/services/${found.sector}/${found.service}/dossiers/${found.id}/supplement`
+    return reply(await view(found, now), { status: 307, headers: { location } })
+  },
+
+  withdraw: async ({ person, params, body, now }) => {
+    const found = await readOwn(person, params.id)
+    if (found.revision !== body.revision) refuse('revision-stale')
+    return view(await withdraw(found, body, person, now), now)
+  },
+
+  listWithdrawalReasons: async () => ({ items: offered('withdraw') }),
+
+  listReadings: async ({ person, params, query }) =>
+    listReadings((await readOwn(person, params.id)).id, pageSize, query.cursor),
 })

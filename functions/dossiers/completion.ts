@@ -1,28 +1,39 @@
 import { dossierCompleted } from '../../events/dossier-completed.v1.ts'
-import { advance, type FiledDossier } from '../../shared/dossier/dossier.ts'
-import { storeAct } from '../../shared/dossier/store.ts'
-import { commonData, entryFor } from '../../shared/dossier/timeline.ts'
-import type { Person } from '../../shared/person.ts'
-import { refuse } from '../../shared/problem.ts'
+import { dossierCorrected } from '../../events/dossier-corrected.v1.ts'
+import { officer, perform } from '../../shared/dossier/act.ts'
+import { stateAfter } from '../../shared/dossier/chart.ts'
+import { reasonFor } from '../../shared/dossier/reasons.ts'
+import { commonData, dueTime } from '../../shared/dossier/timeline.ts'
+import type { DeskAct } from './desk.ts'
 import { arrivedResult } from './result.ts'
 
-type Completion = { revision: number; resultKey: string }
-
-/** State 9: the decision is made. The clock stops for good, and the dossier leaves the queue. */
-export async function complete(
-  before: FiledDossier,
-  { revision, resultKey }: Completion,
-  officer: Person,
-  now: Date,
-): Promise<FiledDossier> {
-  if (before.revision !== revision) refuse('revision-stale')
-  const decided = advance(before, 'complete', { completedAt: now.toISOString() })
-  const { desk: _, due: __, ...after } = { ...decided, result: await arrivedResult(before, resultKey) } as FiledDossier
-  const data = dossierCompleted.write(commonData(after))
-  await storeAct(
-    before,
-    after,
-    entryFor(after, { ...dossierCompleted, data }, { role: 'officer', id: officer.id }, now),
-  )
-  return after
+/** State 9: the decision is made. The clock stops for good. */
+export const complete: DeskAct<'complete'> = async (before, { resultKey }, person, now) => {
+  stateAfter(before, 'complete')
+  return perform(before, 'complete', {
+    by: officer(person),
+    now,
+    changes: { completedAt: now.toISOString(), result: await arrivedResult(before, resultKey) },
+    tell: (after) => ({ ...dossierCompleted, data: dossierCompleted.write(commonData(after)) }),
+  })
 }
+
+/**
+ * State 9 becomes 4 again: the result is taken back, and kept for those who investigate. The due time stays: the mistake
+ * is the agency's, so the applicant gets no later date for it.
+ */
+export const correct: DeskAct<'correct'> = async (before, { reason, note }, person, now) =>
+  perform(before, 'correct', {
+    by: officer(person),
+    now,
+    changes: {
+      completedAt: undefined,
+      result: undefined,
+      formerResults: [...before.formerResults, ...(before.result ? [before.result] : [])],
+    },
+    tell: (after) => ({
+      ...dossierCorrected,
+      data: dossierCorrected.write({ ...commonData(after), dueAt: dueTime(after) }),
+    }),
+    remarks: { reason: reasonFor('correct', reason, note), note },
+  })

@@ -5,8 +5,17 @@ import { listOfDesk, readDossier, readTimeline } from '../../shared/dossier/stor
 import { viewOf } from '../../shared/dossier/view.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
+import type { Asked, deskActs } from './desk-acts.ts'
 
 const countedAtMost = 500
+
+/** An act of an officer on a dossier of the own agency, at the revision that the officer has seen. */
+export type DeskAct<A extends keyof typeof deskActs> = (
+  before: FiledDossier,
+  asked: Asked<A>,
+  officer: Person,
+  now: Date,
+) => Promise<FiledDossier>
 
 /** The agency an officer serves; an officer of none has no desk. */
 export const ofAgency = ({ agencyId }: Person): string => agencyId ?? refuse('role-missing')
@@ -22,14 +31,25 @@ export async function readForDesk(person: Person, id: string): Promise<FiledDoss
 export async function countsOf(agencyId: string): Promise<Partial<Record<FiledState, number>>> {
   const { items } = await listOfDesk(agencyId, [...filedStates], countedAtMost)
   const counts: Partial<Record<FiledState, number>> = {}
-  for (const { state } of items.filter(isFiled)) counts[state] = (counts[state] ?? 0) + 1
+  for (const { state } of items) counts[state] = (counts[state] ?? 0) + 1
   return counts
 }
 
-const maskedNumber = (personalNumber: string) => personalNumber.replace(/^(\d{3})\d+(\d{3})$/, '$1••••••$2')
-
+/**
+ * A dossier as the officer in charge sees it, with the whole personal number: the decision needs it, as the answers do,
+ * and each reading is on record. Lists show the name alone.
+ */
 export async function deskView(one: FiledDossier, now: Date) {
-  const { fullName, personalNumber } = one.applicant
-  const view = viewOf(one, await readTimeline(one.id), 'officer', now)
-  return { ...view, applicant: { fullName, personalNumber: maskedNumber(personalNumber) } }
+  return { ...viewOf(one, await readTimeline(one.id), 'officer', now), applicant: one.applicant }
 }
+
+type Asking<B> = { person: Person; params: { id: string }; body: B; now: Date }
+
+/** The handler of an act: reads, checks the revision seen, acts, shows. */
+export const onDesk =
+  <A extends keyof typeof deskActs>(act: DeskAct<A>) =>
+  async ({ person, params, body, now }: Asking<Asked<A>>) => {
+    const before = await readForDesk(person, params.id)
+    if (before.revision !== body.revision) refuse('revision-stale')
+    return deskView(await act(before, body, person, now), now)
+  }

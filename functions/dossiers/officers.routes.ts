@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { filedStates } from '../../shared/dossier/chart.ts'
-import { dossierSummary, dossierView } from '../../shared/dossier/view.ts'
+import { offeredReason, reasons } from '../../shared/dossier/reasons.ts'
+import { dossierSummary } from '../../shared/dossier/view.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
-import { idPattern } from '../../shared/identifier.ts'
+import { deskActs, deskView, params } from './desk-acts.ts'
+import { letterView } from './letter.ts'
 
-const params = z.object({ id: z.string().regex(idPattern) })
-const revision = z.int().min(1)
 const largestResult = 10 * 1024 * 1024
-
-const deskView = dossierView.extend({ applicant: z.object({ fullName: z.string(), personalNumber: z.string() }) })
 
 export const resultUpload = z.strictObject({
   name: z
@@ -44,16 +42,7 @@ export const routes = defineRoutes({
     reply: deskView,
     refusals: ['dossier-not-found'],
   },
-  receive: {
-    method: 'POST',
-    path: '/api/v1/desk/dossiers/{id}/reception',
-    access: 'officer',
-    summary: { vi: 'Tiếp nhận hồ sơ, thời hạn bắt đầu tính', en: 'Receive the dossier: the clock starts' },
-    params,
-    body: z.strictObject({ revision }),
-    reply: deskView,
-    refusals: ['dossier-not-found', 'fees-unpaid', 'state-not-allowed', 'revision-stale'],
-  },
+  ...deskActs,
   announceResult: {
     method: 'POST',
     path: '/api/v1/desk/dossiers/{id}/result-uploads',
@@ -68,16 +57,6 @@ export const routes = defineRoutes({
     status: 201,
     refusals: ['dossier-not-found', 'state-not-allowed'],
   },
-  complete: {
-    method: 'POST',
-    path: '/api/v1/desk/dossiers/{id}/completion',
-    access: 'officer',
-    summary: { vi: 'Hoàn thành hồ sơ với tệp kết quả', en: 'Complete the dossier with its result file' },
-    params,
-    body: z.strictObject({ revision, resultKey: z.string().max(300) }),
-    reply: deskView,
-    refusals: ['dossier-not-found', 'result-missing', 'state-not-allowed', 'revision-stale'],
-  },
   readResult: {
     method: 'GET',
     path: '/api/v1/desk/dossiers/{id}/result',
@@ -86,5 +65,21 @@ export const routes = defineRoutes({
     params,
     reply: z.object({ url: z.string(), name: z.string(), expiresAt: z.string() }),
     refusals: ['dossier-not-found', 'result-missing'],
+  },
+  listLetters: {
+    method: 'GET',
+    path: '/api/v1/desk/dossiers/{id}/letters',
+    access: 'officer',
+    summary: { vi: 'Các thư xin lỗi đã soạn', en: 'The apology letters that were drafted' },
+    params,
+    reply: z.object({ items: z.array(letterView) }),
+    refusals: ['dossier-not-found'],
+  },
+  listReasons: {
+    method: 'GET',
+    path: '/api/v1/desk/reasons',
+    access: 'officer',
+    summary: { vi: 'Các lý do có mã, theo từng việc', en: 'The coded reasons, per act' },
+    reply: z.record(z.enum(Object.keys(reasons) as [keyof typeof reasons]), z.array(offeredReason)),
   },
 })

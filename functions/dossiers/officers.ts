@@ -1,13 +1,20 @@
 import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
-import { isFiled } from '../../shared/dossier/dossier.ts'
+import { recordReading } from '../../shared/dossier/readings.ts'
+import { offered } from '../../shared/dossier/reasons.ts'
 import { listOfDesk } from '../../shared/dossier/store.ts'
 import { summaryOf } from '../../shared/dossier/view.ts'
 import { http } from '../../shared/http/http.ts'
-import { complete } from './completion.ts'
-import { countsOf, deskView, ofAgency, readForDesk } from './desk.ts'
+import { complete, correct } from './completion.ts'
+import { countsOf, deskView, ofAgency, onDesk, readForDesk } from './desk.ts'
+import { handOver } from './hand-over.ts'
+import { listLetters } from './letters.ts'
 import { routes } from './officers.routes.ts'
-import { receive } from './reception.ts'
+import { askPayment } from './payment-request.ts'
+import { receive, reject, startProcessing } from './reception.ts'
 import { announceResult, resultAddress } from './result.ts'
+import { askSupplement } from './supplement-request.ts'
+import { resume, stop } from './suspension.ts'
+import { decideWithdrawal } from './withdrawal.ts'
 
 const pageSize = 20
 
@@ -19,14 +26,26 @@ export const handler = http(routes, {
       listOfDesk(agencyId, wanted, pageSize, query.cursor),
       countsOf(agencyId),
     ])
-    const rows = items.filter(isFiled).map((one) => ({ ...summaryOf(one, now), applicant: one.applicant.fullName }))
-    return { items: rows, next, counts }
+    return { items: items.map((one) => ({ ...summaryOf(one, now), applicant: one.applicant.fullName })), next, counts }
   },
 
-  readDossier: async ({ person, params, now }) => deskView(await readForDesk(person, params.id), now),
+  readDossier: async ({ person, params, now }) => {
+    const found = await readForDesk(person, params.id)
+    await recordReading(found, person, 'dossier', now)
+    return deskView(found, now)
+  },
 
-  receive: async ({ person, params, body, now }) =>
-    deskView(await receive(await readForDesk(person, params.id), body.revision, person, now), now),
+  receive: onDesk(receive),
+  reject: onDesk(reject),
+  askSupplement: onDesk(askSupplement),
+  startProcessing: onDesk(startProcessing),
+  askPayment: onDesk(askPayment),
+  decideWithdrawal: onDesk(decideWithdrawal),
+  stop: onDesk(stop),
+  resume: onDesk(resume),
+  complete: onDesk(complete),
+  correct: onDesk(correct),
+  handOver: onDesk(handOver),
 
   announceResult: async ({ person, params, body }) => {
     const found = await readForDesk(person, params.id)
@@ -34,8 +53,20 @@ export const handler = http(routes, {
     return announceResult(found, body)
   },
 
-  complete: async ({ person, params, body, now }) =>
-    deskView(await complete(await readForDesk(person, params.id), body, person, now), now),
+  readResult: async ({ person, params, now }) => {
+    const found = await readForDesk(person, params.id)
+    await recordReading(found, person, 'result', now)
+    return resultAddress(found, now)
+  },
 
-  readResult: async ({ person, params, now }) => resultAddress(await readForDesk(person, params.id), now),
+  listLetters: async ({ person, params }) => ({ items: await listLetters((await readForDesk(person, params.id)).id) }),
+
+  listReasons: async () => ({
+    reject: offered('reject'),
+    askSupplement: offered('askSupplement'),
+    withdraw: offered('withdraw'),
+    stop: offered('stop'),
+    resume: offered('resume'),
+    correct: offered('correct'),
+  }),
 })

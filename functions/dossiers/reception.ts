@@ -1,27 +1,45 @@
+import { dossierProcessingStarted } from '../../events/dossier-processing-started.v1.ts'
 import { dossierReceived } from '../../events/dossier-received.v1.ts'
-import { dueAfter } from '../../shared/calendar/due.ts'
-import { onlineChannel } from '../../shared/catalogue/procedure.ts'
+import { dossierRejected } from '../../events/dossier-rejected.v1.ts'
 import { procedureVersion } from '../../shared/catalogue/store.ts'
-import { vietnamTime } from '../../shared/clock.ts'
-import { advance, type FiledDossier } from '../../shared/dossier/dossier.ts'
-import { storeAct } from '../../shared/dossier/store.ts'
-import { commonData, entryFor } from '../../shared/dossier/timeline.ts'
-import type { Person } from '../../shared/person.ts'
-import { refuse } from '../../shared/problem.ts'
+import { officer, perform } from '../../shared/dossier/act.ts'
+import { stateAfter } from '../../shared/dossier/chart.ts'
+import { reasonFor } from '../../shared/dossier/reasons.ts'
+import { receptionOf } from '../../shared/dossier/reception.ts'
+import { commonData, dueTime } from '../../shared/dossier/timeline.ts'
+import type { DeskAct } from './desk.ts'
+import { cancellations } from './unpaid.ts'
 
 /** State 1 becomes 2: the legal clock starts. Fees due at filing come first. */
-export async function receive(
-  before: FiledDossier,
-  revision: number,
-  officer: Person,
-  now: Date,
-): Promise<FiledDossier> {
-  if (before.revision !== revision) refuse('revision-stale')
-  if (before.feesDue) refuse('fees-unpaid')
-  const { time } = onlineChannel(await procedureVersion(before.service, before.procedureVersion))
-  const due = dueAfter(now, time).toISOString()
-  const after = advance(before, 'receive', { receivedAt: now.toISOString(), dueAt: due, due }) as FiledDossier
-  const data = dossierReceived.write({ ...commonData(after), dueAt: vietnamTime(new Date(due)) })
-  await storeAct(before, after, entryFor(after, { ...dossierReceived, data }, { role: 'officer', id: officer.id }, now))
-  return after
+export const receive: DeskAct<'receive'> = async (before, _, person, now) => {
+  stateAfter(before, 'receive')
+  const procedure = await procedureVersion(before.service, before.procedureVersion)
+  return perform(before, 'receive', {
+    by: officer(person),
+    now,
+    changes: receptionOf(before.answers, procedure, now),
+    tell: (after) => ({
+      ...dossierReceived,
+      data: dossierReceived.write({ ...commonData(after), dueAt: dueTime(after) }),
+    }),
+  })
 }
+
+/** State 3, final: what was unpaid is no longer due. */
+export const reject: DeskAct<'reject'> = async (before, { reason, note }, person, now) =>
+  perform(before, 'reject', {
+    by: officer(person),
+    now,
+    changes: { feesDue: false },
+    tell: (after) => ({ ...dossierRejected, data: dossierRejected.write(commonData(after)) }),
+    remarks: { reason: reasonFor('reject', reason, note), note },
+    together: await cancellations(before, now),
+  })
+
+/** State 4: somebody has begun. */
+export const startProcessing: DeskAct<'startProcessing'> = async (before, _, person, now) =>
+  perform(before, 'startProcessing', {
+    by: officer(person),
+    now,
+    tell: (after) => ({ ...dossierProcessingStarted, data: dossierProcessingStarted.write(commonData(after)) }),
+  })

@@ -1,17 +1,21 @@
-import { dossierFeesPaid } from '../../events/dossier-fees-paid.v1.ts'
+import { consultationsConcluded } from '../../events/consultations-concluded.v1.ts'
 import { obligationSettled } from '../../events/obligation-settled.v1.ts'
-import { advance, type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
-import { readDossier, storeAct } from '../../shared/dossier/store.ts'
-import { commonData, entryFor } from '../../shared/dossier/timeline.ts'
+import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
+import { readDossier, saveDossier } from '../../shared/dossier/store.ts'
 import { oneOf, worker } from '../../shared/worker/worker.ts'
+import { followMoney } from './follow-money.ts'
 
-/** The dossier follows the money: once what was due at filing is settled, it joins the agency's queue. */
-export const handler = worker(oneOf(obligationSettled), async ({ message, now }) => {
-  const before = await readDossier(message.data.dossierId)
-  if (!before || !isFiled(before)) throw new Error(`no dossier ${message.data.dossierId} for a settled obligation`)
-  // The event may come twice; the first time left nothing due.
-  if (!before.feesDue || !before.obligationIds.includes(message.data.obligationId)) return
-  const after = advance(before, 'payFees', { feesDue: false, desk: before.agency, due: before.filedAt }) as FiledDossier
-  const data = dossierFeesPaid.write(commonData(after))
-  await storeAct(before, after, entryFor(after, { ...dossierFeesPaid, data }, { role: 'system', id: message.id }, now))
+async function readFiled(id: string, type: string): Promise<FiledDossier> {
+  const found = await readDossier(id)
+  if (!found || !isFiled(found)) throw new Error(`no dossier ${id} for ${type}`)
+  return found
+}
+
+/** What other components found out about a dossier: its money has come, the agencies that were asked have answered. */
+export const handler = worker(oneOf(obligationSettled, consultationsConcluded), async ({ message, now }) => {
+  const before = await readFiled(message.data.dossierId, message.type)
+  if (message.type === 'obligation.settled.v1')
+    return followMoney(before, { eventId: message.id, obligationId: message.data.obligationId }, now)
+  if (before.consultations !== 'open') return
+  await saveDossier(before, { ...before, consultations: 'concluded', revision: before.revision + 1 })
 })

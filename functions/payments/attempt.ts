@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Idempotency } from '../../shared/http/idempotency.ts'
 import { sameRequest } from '../../shared/http/idempotency.ts'
-import type { Obligation } from '../../shared/payments/obligation.ts'
+import { type Obligation, obligationNumber } from '../../shared/payments/obligation.ts'
 import { refuse } from '../../shared/problem.ts'
 import { vietQr } from '../../shared/vietqr.ts'
 import type { Bank } from './banks.ts'
@@ -52,6 +52,7 @@ export const activeOf = ({ obligation, attempts }: Matter): Attempt | undefined 
  * the bank's word on an attempt whose time is over. Never two open attempts.
  */
 export function choose(matter: Matter, bankId: string, request: Idempotency, now: Date): Choice {
+  if (matter.obligation.state === 'CANCELLED') return refuse('obligation-cancelled')
   const earlier = matter.attempts.find(({ requests }) => requests[request.id] !== undefined)
   if (earlier) {
     sameRequest({ fingerprint: earlier.requests[request.id] ?? '' }, request)
@@ -70,7 +71,7 @@ type Asked = { bank: Bank; method: Attempt['method']; request: Idempotency; now:
 export function nextAttempt({ id, dossierId, attempts, amount, currency }: Obligation, asked: Asked): Attempt {
   const { bank, method, request, now } = asked
   const number = attempts + 1
-  const reference = referenceOf({ dossierId, obligation: Number(id.slice(-1)), attempt: number })
+  const reference = referenceOf({ dossierId, obligation: obligationNumber(id), attempt: number })
   return {
     reference,
     obligationId: id,

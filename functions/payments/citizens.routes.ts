@@ -24,7 +24,7 @@ const obligation = z.object({
   dossierCode: z.string(),
   lines: z.array(obligationLine),
   total: money,
-  state: z.enum(['DUE', 'SETTLED']),
+  state: z.enum(['DUE', 'SETTLED', 'CANCELLED']),
   attempt: attempt.nullable(),
 })
 
@@ -62,6 +62,7 @@ export const routes = defineRoutes({
     refusals: [
       'obligation-not-found',
       'obligation-settled',
+      'obligation-cancelled',
       'bank-unknown',
       'bank-unavailable',
       'payment-in-progress',

@@ -6,6 +6,7 @@ export const holdReasons = [
   'unknown-reference',
   'other-bank',
   'paid-twice',
+  'cancelled',
   'wrong-currency',
   'underpaid',
   'overpaid',
@@ -23,6 +24,7 @@ export type Outcome =
 
 function misfit({ obligation, attempt }: Found, amount: number, currency: string): HoldReason | null {
   if (obligation.state === 'SETTLED') return 'paid-twice'
+  if (obligation.state === 'CANCELLED') return 'cancelled'
   if (currency !== obligation.currency) return 'wrong-currency'
   if (amount < attempt.amount) return 'underpaid'
   return amount > attempt.amount ? 'overpaid' : null

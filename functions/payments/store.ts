@@ -1,7 +1,7 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { getItem, queryItems, transact, updateItem } from '../../shared/aws/documents.ts'
 import { environment, granted } from '../../shared/config.ts'
-import { type Obligation, obligation, obligationKey } from '../../shared/payments/obligation.ts'
+import { type Obligation, obligation, obligationKey, obligationNumber } from '../../shared/payments/obligation.ts'
 import { type Attempt, attempt, type Matter } from './attempt.ts'
 import { attemptKey, readObligationId, readReference } from './reference.ts'
 import { waitPartition } from './waiting.ts'
@@ -34,9 +34,9 @@ export async function readAttempt(reference: string): Promise<Attempt | null> {
 }
 
 export const keyOfAttempt = ({ dossierId, obligationId, number }: Attempt) =>
-  attemptKey({ dossierId, obligation: Number(obligationId.slice(-1)), attempt: number })
+  attemptKey({ dossierId, obligation: obligationNumber(obligationId), attempt: number })
 
-export const keyOfObligation = ({ dossierId, id }: Obligation) => obligationKey(dossierId, Number(id.slice(-1)))
+export const keyOfObligation = ({ dossierId, id }: Obligation) => obligationKey(dossierId, obligationNumber(id))
 
 export const waitRow = ({ waitKey, reference, bank }: Attempt): Write => ({
   Put: { TableName, Item: { pk: waitPartition, sk: waitKey, reference, bank } },

@@ -1,4 +1,11 @@
-import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb'
 import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
@@ -21,7 +28,8 @@ type PortalTableProps = {
   stream?: true
   /** Attribute in epoch seconds after which DynamoDB may clean the item up. */
   expires?: 'expiresAt'
-  indexes?: Record<string, { by: string; sortedBy: string }>
+  /** `holds`: the attributes an index has besides the keys; without it, all. */
+  indexes?: Record<string, { by: string; sortedBy: string; holds?: string[] }>
 }
 
 /** A component's table: on demand, under our key, with every permission named; nobody may scan. */
@@ -48,11 +56,12 @@ export class PortalTable extends Construct {
       ...(props.stream && { stream: StreamViewType.NEW_IMAGE }),
       ...(props.expires && { timeToLiveAttribute: props.expires }),
     })
-    for (const [indexName, { by, sortedBy }] of Object.entries(props.indexes ?? {})) {
+    for (const [indexName, { by, sortedBy, holds }] of Object.entries(props.indexes ?? {})) {
       this.table.addGlobalSecondaryIndex({
         indexName,
         partitionKey: { name: by, type: AttributeType.STRING },
         sortKey: { name: sortedBy, type: AttributeType.STRING },
+        ...(holds && { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: holds }),
       })
     }
     const { tableArn } = this.table

@@ -67,8 +67,13 @@ export class ComponentsStack extends PortalStack {
     records.catalogue.grantRead(officers)
     records.results.grantUpload(officers)
     records.results.grantDownload(officers)
+    // A refusal or withdrawal cancels what is unpaid, and an officer may ask for more, in the dossier's transaction.
+    for (const fn of [citizens, officers]) records.payments.grantReadWrite(fn)
     const worker = this.worker('dossiers/worker')
     records.dossiers.grantReadWrite(worker)
+    const deadlines = this.worker('dossiers/deadlines')
+    records.dossiers.grantReadWrite(deadlines)
+    new Schedule(this, 'dossiers-deadlines-hourly', { fn: deadlines, every: 'rate(1 hour)' })
     messaging.queues.dossiers.consumedBy(worker)
     new Relay(this, 'dossiers-relay', { ground, table: records.dossiers, topic: messaging.events, key: messaging.key })
   }

@@ -26,7 +26,10 @@ export class MessagingStack extends PortalStack {
     const types = (allowlist: string[]) => SubscriptionFilter.stringFilter({ allowlist })
     const prefixes = (matchPrefixes: string[]) => SubscriptionFilter.stringFilter({ matchPrefixes })
     this.queues = {
-      dossiers: queue('dossiers').subscribe(this.events, types(['obligation.settled.v1'])),
+      dossiers: queue('dossiers').subscribe(
+        this.events,
+        types(['obligation.settled.v1', 'consultations.concluded.v1']),
+      ),
       payments: queue('payments'),
       receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes])),
       notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),

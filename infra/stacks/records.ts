@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs'
+import { deskIndexHolds } from '../../shared/dossier/desk-row.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { portalKey } from '../constructs/key.ts'
 import { ReceiptKeys } from '../constructs/receipt-keys.ts'
@@ -26,7 +27,10 @@ export class RecordsStack extends PortalStack {
       variable: 'DOSSIERS_TABLE',
       stream: true,
       expires: 'expiresAt',
-      indexes: { owner: { by: 'ownerId', sortedBy: 'createdAt' }, desk: { by: 'desk', sortedBy: 'due' } },
+      indexes: {
+        owner: { by: 'ownerId', sortedBy: 'createdAt' },
+        desk: { by: 'desk', sortedBy: 'due', holds: deskIndexHolds },
+      },
     })
     this.payments = new PortalTable(this, 'payments', {
       ...kept,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idPattern } from '../identifier.ts'
+import { filedPaper } from '../papers/paper.ts'
 import { text } from '../text.ts'
 import { type ActName, type State, stateAfter, states } from './chart.ts'
 import { reason } from './reasons.ts'
@@ -15,17 +16,6 @@ export const resultFile = z.object({
   size: z.int(),
   sha256: z.string(),
 })
-
-/** A paper as it was filed: frozen, whatever becomes of the upload. */
-export const filedPaper = z.object({
-  id: z.string(),
-  slot: z.string(),
-  name: z.string(),
-  type: z.string(),
-  size: z.int(),
-  sha256: z.string(),
-})
-export type FiledPaper = z.infer<typeof filedPaper>
 
 /** How the applicant wants the result. */
 export const deliveries = ['electronic', 'counter', 'post'] as const

@@ -13,8 +13,10 @@ import { vietnamDay } from '../clock.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
 import { dossierCode } from './code.ts'
+import { type DeskRow, deskRow } from './desk-row.ts'
 import { type Dossier, dossier } from './dossier.ts'
 import { type TimelineEntry, timelineEntry } from './timeline.ts'
+import { watchWrites } from './watch.ts'
 
 const config = environment({ DOSSIERS_TABLE: granted })
 const TableName = config.DOSSIERS_TABLE
@@ -71,8 +73,8 @@ async function orStale(write: Promise<void>): Promise<void> {
   }
 }
 
-/** Stores a draft's new answers over the revision they were made from. */
-export async function saveDraft(before: Dossier, after: Dossier): Promise<void> {
+/** Stores what is no act of the chart, such as a draft's new answers, over the revision it was made from. */
+export async function saveDossier(before: Dossier, after: Dossier): Promise<void> {
   await orStale(putItem({ TableName, Item: { ...keyOf(after.id), ...after }, ...unchangedSince(before) }))
 }
 
@@ -90,6 +92,7 @@ export async function storeAct(
   const writes: Write[] = [
     { Put: { TableName, Item: { ...keyOf(after.id), ...after }, ...unchangedSince(before) } },
     { Put: { TableName, Item: { ...entryKey(entry), ...entry }, ConditionExpression: 'attribute_not_exists(pk)' } },
+    ...watchWrites(before, after),
     ...together,
   ]
   await orStale(transact(writes))
@@ -119,35 +122,60 @@ export async function takeDossierCode(unit: string, at: Date): Promise<string> {
   return dossierCode(unit, day, Number(counter.taken))
 }
 
-type List = { items: Dossier[]; next: string | null }
+type List<T> = { items: T[]; next: string | null }
+type Index = { name: string; key: string; value: string; newestFirst: boolean }
 
-async function list(
-  index: { name: string; key: string; value: string; newestFirst: boolean },
+/** One look into an index, of the given states. */
+async function page({ name, key, value, newestFirst }: Index, only: string[], limit: number, cursor?: string) {
+  const wanted = Object.fromEntries(only.map((state, i) => [`:s${i}`, state]))
+  return queryItems(
+    {
+      TableName,
+      IndexName: name,
+      KeyConditionExpression: '#key = :key',
+      FilterExpression: `#state IN (${Object.keys(wanted).join(', ')})`,
+      ExpressionAttributeNames: { '#key': key, '#state': 'state' },
+      ExpressionAttributeValues: { ':key': value, ...wanted },
+      ScanIndexForward: !newestFirst,
+      Limit: limit,
+    },
+    cursor,
+  )
+}
+
+/** What belongs to a person, newest first, of the given states. A page may be short though more follow. */
+export async function listOfOwner(
+  ownerId: string,
   only: string[],
   limit: number,
   cursor?: string,
-): Promise<List> {
-  const wanted = Object.fromEntries(only.map((state, i) => [`:s${i}`, state]))
-  const { items, next } = await queryItems(
-    {
-      TableName,
-      IndexName: index.name,
-      KeyConditionExpression: '#key = :key',
-      FilterExpression: `#state IN (${Object.keys(wanted).join(', ')})`,
-      ExpressionAttributeNames: { '#key': index.key, '#state': 'state' },
-      ExpressionAttributeValues: { ':key': index.value, ...wanted },
-      ScanIndexForward: !index.newestFirst,
-      Limit: limit,
-    },
+): Promise<List<Dossier>> {
+  const { items, next } = await page(
+    { name: 'owner', key: 'ownerId', value: ownerId, newestFirst: true },
+    only,
+    limit,
     cursor,
   )
   return { items: items.map((item) => dossier.parse(item)).filter((one) => !expired(one)), next }
 }
 
-/** What belongs to a person, newest first, of the given states. A page may be short though more follow. */
-export const listOfOwner = (ownerId: string, only: string[], limit: number, cursor?: string): Promise<List> =>
-  list({ name: 'owner', key: 'ownerId', value: ownerId, newestFirst: true }, only, limit, cursor)
+const mostLooks = 10
 
-/** The queue of an agency, most urgent first. */
-export const listOfDesk = (agencyId: string, only: string[], limit: number, cursor?: string): Promise<List> =>
-  list({ name: 'desk', key: 'desk', value: agencyId, newestFirst: false }, only, limit, cursor)
+/** The queue of an agency, most urgent first. Where a filter leaves little, it looks further before it answers. */
+export async function listOfDesk(
+  agencyId: string,
+  only: string[],
+  limit: number,
+  cursor?: string,
+): Promise<List<DeskRow>> {
+  const index = { name: 'desk', key: 'desk', value: agencyId, newestFirst: false }
+  const items: Item[] = []
+  let from = cursor
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const found = await page(index, only, limit, from)
+    items.push(...found.items)
+    from = found.next ?? undefined
+    if (!from || items.length >= limit) break
+  }
+  return { items: items.map((item) => deskRow.parse(item)), next: from ?? null }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vietnamTime } from '../clock.ts'
 import type { CloudEvent } from '../event.ts'
 import { confirmedTypes, handedInWith } from '../receipt/handed-in.ts'
 import { handedIn } from '../receipt/receipt.ts'
@@ -72,3 +73,9 @@ export const commonData = ({ id, code, service, agency, ownerId, revision }: Fil
   ownerId,
   revision,
 })
+
+/** The due time as events tell it; only for a dossier whose clock was started. */
+export function dueTime({ dueAt }: Dossier): string {
+  if (!dueAt) throw new Error('a dossier without a clock has no due time')
+  return vietnamTime(new Date(dueAt))
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { agencyById } from '../agency/agency.ts'
 import { vietnamTime } from '../clock.ts'
+import { filedPaper } from '../papers/paper.ts'
 import { type Text, text } from '../text.ts'
 import { actNames, actsOf, type FiledState, filedStates, statusCodes } from './chart.ts'
 import { daysLeft, isOverdue, runs } from './deadline.ts'
-import { answers, type FiledDossier, filedPaper } from './dossier.ts'
+import { answers, deliveries, type FiledDossier } from './dossier.ts'
 import { reason } from './reasons.ts'
 import { explanationOf, type Viewer } from './screen.ts'
 import { supplement, supplementItem } from './supplement.ts'
@@ -60,7 +61,7 @@ export const dossierView = dossierSummary.extend({
   procedureVersion: z.int(),
   answers,
   papers: z.array(filedPaper),
-  delivery: z.enum(['electronic', 'counter', 'post']),
+  delivery: z.enum(deliveries),
   timeline: z.array(timelineLine),
   receivedAt: time.nullable(),
   originalDueAt: time.nullable(),

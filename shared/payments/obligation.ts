@@ -18,7 +18,8 @@ export const obligation = z.object({
   lines: z.array(obligationLine),
   amount: z.int().positive(),
   currency: z.literal('VND'),
-  state: z.enum(['DUE', 'SETTLED']),
+  /** CANCELLED: no longer owed, as the dossier was refused, withdrawn or stopped. */
+  state: z.enum(['DUE', 'SETTLED', 'CANCELLED']),
   /** Grows with every write; a write names the revision it has read. */
   revision: z.int(),
   /** How many attempts to pay there have been. */
@@ -27,6 +28,7 @@ export const obligation = z.object({
   active: z.int().optional(),
   createdAt: z.string(),
   settledAt: z.string().optional(),
+  cancelledAt: z.string().optional(),
   /** Reference of the attempt that paid it. */
   settledBy: z.string().optional(),
 })
@@ -35,21 +37,21 @@ export type Obligation = z.infer<typeof obligation>
 /** The keys of obligation `number` of a dossier in the payments table. */
 export const obligationKey = (dossierId: string, number: number) => ({ pk: `D#${dossierId}`, sk: `O#${number}` })
 
-/** The fees due when a dossier is filed; null when nothing is to be paid. Lines of zero stay visible. */
-export function obligationAtFiling(
-  dossier: { id: string; ownerId: string },
-  dossierCode: string,
-  lines: FeeLine[],
-  at: Date,
-): Obligation | null {
+/** The number in an obligation's id, from 1 to 9. */
+export const obligationNumber = (id: string): number => Number(id.slice(-1))
+
+type Owed = { id: string; ownerId: string; code: string; lines: z.infer<typeof obligationLine>[] }
+
+/** Obligation `number` of a dossier; null when its lines come to nothing. Lines of zero stay visible. */
+export function obligationOf({ id, ownerId, code, lines }: Owed, number: number, at: Date): Obligation | null {
   const { amount, currency } = total(lines.map((line) => line.amount))
   if (amount === 0) return null
   return {
-    id: `${dossier.id}-1`,
-    dossierId: dossier.id,
-    dossierCode,
-    payerId: dossier.ownerId,
-    lines: lines.map((line) => obligationLine.parse(line)),
+    id: `${id}-${number}`,
+    dossierId: id,
+    dossierCode: code,
+    payerId: ownerId,
+    lines,
     amount,
     currency,
     state: 'DUE',
@@ -58,3 +60,12 @@ export function obligationAtFiling(
     createdAt: at.toISOString(),
   }
 }
+
+/** The fees due when a dossier is filed; null when nothing is to be paid. */
+export const obligationAtFiling = (
+  { id, ownerId }: { id: string; ownerId: string },
+  code: string,
+  lines: FeeLine[],
+  at: Date,
+): Obligation | null =>
+  obligationOf({ id, ownerId, code, lines: lines.map((line) => obligationLine.parse(line)) }, 1, at)

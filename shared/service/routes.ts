@@ -6,6 +6,7 @@ import { idPattern } from '../identifier.ts'
 import { money } from '../money.ts'
 import { text } from '../text.ts'
 import { answersSchema, formDescription } from './form.ts'
+import { mendedAnswers } from './mending.ts'
 import { currentForm, type Service } from './service.ts'
 
 const id = z.object({ id: z.string().regex(idPattern) })
@@ -121,6 +122,20 @@ export function serviceRoutes(service: Service) {
       status: 201,
       idempotent: true,
       refusals: ['draft-not-found', 'answers-invalid', 'not-entitled', 'revision-stale', 'idempotency-conflict'],
+    },
+    supplement: {
+      method: 'POST',
+      path: `${base}/dossiers/{id}/supplement`,
+      access: 'citizen',
+      summary: {
+        vi: 'Gửi phần bổ sung: chỉ những mục được yêu cầu',
+        en: 'Hand in what was mended: only what was asked for',
+      },
+      params: id,
+      body: z.strictObject({ revision, answers: mendedAnswers }),
+      bodyDocument: z.strictObject({ revision, answers: answersSchema(currentForm(service)) }),
+      reply: dossierView,
+      refusals: ['dossier-not-found', 'state-not-allowed', 'answers-invalid', 'revision-stale'],
     },
   })
 }

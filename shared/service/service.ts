@@ -1,5 +1,5 @@
 import type { FeeLine, Procedure } from '../catalogue/procedure.ts'
-import type { Answers } from '../dossier/dossier.ts'
+import type { Answers, deliveries } from '../dossier/dossier.ts'
 import type { Form } from './form.ts'
 
 type Case = { answers: Answers; procedure: Procedure }
@@ -20,6 +20,8 @@ export type Service = {
   fee: (matter: Case) => FeeLine[]
   /** Id of the agency that receives the dossier. */
   receivedBy: (matter: Case) => string
+  /** How the applicant takes the result; electronically where the form does not ask. */
+  delivery?: (answers: Answers) => (typeof deliveries)[number]
   applicant: (answers: Answers) => { fullName: string; personalNumber: string }
 }
 

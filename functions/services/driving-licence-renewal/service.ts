@@ -1,4 +1,5 @@
 import { onlineChannel } from '../../../shared/catalogue/procedure.ts'
+import { deliveries } from '../../../shared/dossier/dossier.ts'
 import { defineService } from '../../../shared/service/service.ts'
 import { formV1 } from './form.v1.ts'
 
@@ -12,5 +13,6 @@ export const service = defineService({
   forms: { 1: formV1 },
   fee: ({ procedure }) => onlineChannel(procedure).fees,
   receivedBy: ({ answers }) => answers.province ?? '',
+  delivery: ({ resultDelivery }) => deliveries.find((one) => one === resultDelivery) ?? 'electronic',
   applicant: ({ fullName = '', personalNumber = '' }) => ({ fullName, personalNumber }),
 })

@@ -5,6 +5,7 @@ import { describe } from './description.ts'
 import { drafts } from './drafts.ts'
 import { quoting } from './quote.ts'
 import { submitting } from './submission.ts'
+import { supplementing } from './supplement.ts'
 
 /** The Lambda of a public service: the acts that all services have in common, for this one's form and rules. */
 export const publicService = (service: Service) =>
@@ -13,4 +14,5 @@ export const publicService = (service: Service) =>
     ...drafts(service),
     quote: quoting(service),
     submit: submitting(service),
+    supplement: supplementing(service),
   })

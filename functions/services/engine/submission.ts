@@ -3,6 +3,7 @@ import { agencyById } from '../../../shared/agency/agency.ts'
 import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../../shared/clock.ts'
 import { advance, type Dossier, type FiledDossier, isFiled } from '../../../shared/dossier/dossier.ts'
+import { placeOf } from '../../../shared/dossier/queue.ts'
 import { readDossier, readTimeline, storeAct, takeDossierCode } from '../../../shared/dossier/store.ts'
 import { commonData, entryFor } from '../../../shared/dossier/timeline.ts'
 import { viewOf } from '../../../shared/dossier/view.ts'
@@ -26,7 +27,7 @@ async function filed(service: Service, draft: Dossier, idempotency: Idempotency,
   const code = await takeDossierCode(agency.fullCode, now)
   const obligation = obligationAtFiling(draft, code, service.fee({ answers, procedure }), now)
   const { expiresAt: _, ...kept } = draft
-  const after = advance(kept, 'submit', {
+  const next = advance(kept, 'submit', {
     code,
     answers,
     agency: agency.id,
@@ -35,9 +36,9 @@ async function filed(service: Service, draft: Dossier, idempotency: Idempotency,
     submitted: { key: idempotency.key, fingerprint: idempotency.fingerprint },
     obligationIds: obligation ? [obligation.id] : [],
     feesDue: obligation !== null,
-    ...(obligation === null && { desk: agency.id, due: now.toISOString() }),
-  }) as FiledDossier
-  return { after, obligation }
+    delivery: service.delivery?.(answers) ?? 'electronic',
+  })
+  return { after: { ...next, ...placeOf(next) } as FiledDossier, obligation }
 }
 
 /** A second tap, a retry or another tab finds the dossier that the first one made. */

@@ -1,0 +1,58 @@
+import { dossierSupplemented } from '../../../events/dossier-supplemented.v1.ts'
+import { procedureVersion } from '../../../shared/catalogue/store.ts'
+import { vietnamDay } from '../../../shared/clock.ts'
+import { citizen, perform } from '../../../shared/dossier/act.ts'
+import { stateAfter } from '../../../shared/dossier/chart.ts'
+import { type Dossier, type FiledDossier, isFiled } from '../../../shared/dossier/dossier.ts'
+import { receptionOf } from '../../../shared/dossier/reception.ts'
+import { readDossier, readTimeline } from '../../../shared/dossier/store.ts'
+import { askedAnswers } from '../../../shared/dossier/supplement.ts'
+import { commonData, dueTime } from '../../../shared/dossier/timeline.ts'
+import { viewOf } from '../../../shared/dossier/view.ts'
+import type { Person } from '../../../shared/person.ts'
+import { refuse } from '../../../shared/problem.ts'
+import { mended } from '../../../shared/service/mending.ts'
+import { formOf, type Service } from '../../../shared/service/service.ts'
+import type { ServiceHandlers } from './description.ts'
+
+async function readAsked(service: Service, person: Person, id: string) {
+  const found = await readDossier(id)
+  if (!found || !isFiled(found) || found.ownerId !== person.id || found.service !== service.slug)
+    return refuse('dossier-not-found')
+  stateAfter(found, 'supplement')
+  if (!found.supplement) throw new Error(`dossier ${id} waits for a supplement that nobody asked for`)
+  return { before: found, asked: found.supplement }
+}
+
+/** What changes by a supplement; where the dossier was sent back before reception, it is received with it. */
+async function changesBy(service: Service, before: FiledDossier, answers: Dossier['answers'], now: Date) {
+  const procedure = before.receivedAt ? null : await procedureVersion(service.slug, before.procedureVersion)
+  return {
+    answers,
+    applicant: service.applicant(answers),
+    supplement: undefined,
+    ...(procedure && receptionOf(answers, procedure, now)),
+  }
+}
+
+/** The citizen mends just what was asked for and keeps the place; anything else is refused and pointed at. */
+export function supplementing(service: Service): ServiceHandlers['supplement'] {
+  return async ({ person, params, body, now }) => {
+    const { before, asked } = await readAsked(service, person, params.id)
+    if (before.revision !== body.revision) return refuse('revision-stale')
+    const form = formOf(service, before.formVersion)
+    const { answers, faults } = mended(form, before.answers, askedAnswers(asked), body.answers, vietnamDay(now))
+    if (faults.length > 0) refuse('answers-invalid', { faults })
+    const received = before.receivedAt === undefined
+    const after = await perform(before, 'supplement', {
+      by: citizen(person),
+      now,
+      changes: await changesBy(service, before, answers, now),
+      tell: (one) => ({
+        ...dossierSupplemented,
+        data: dossierSupplemented.write({ ...commonData(one), received, dueAt: dueTime(one) }),
+      }),
+    })
+    return viewOf(after, await readTimeline(after.id), 'owner', now)
+  }
+}
