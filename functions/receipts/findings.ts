@@ -77,6 +77,15 @@ export function fileFinding(
           en: `ALTERED: ${given?.size} bytes, ${listed?.size} when handed in; another SHA-256`,
         },
       }
+    case 'unprovable':
+      return {
+        name,
+        sign: '✗',
+        text: {
+          vi: 'KHÔNG kiểm tra được: dòng của tệp này trong giấy đã bị sửa',
+          en: 'CANNOT be checked: its line in the receipt was altered',
+        },
+      }
     case 'unlisted':
       return { name, sign: '✗', text: { vi: 'KHÔNG có trong giấy biên nhận', en: 'NOT in the receipt' } }
     case 'not-given':

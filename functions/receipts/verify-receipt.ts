@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkReceipt, type PublicKey } from '../../shared/receipt/check.ts'
-import { checkFiles } from '../../shared/receipt/check-files.ts'
+import { alteredLines, checkFiles } from '../../shared/receipt/check-files.ts'
 import type { ReceiptPayload } from '../../shared/receipt/receipt.ts'
 import { sha256Hex } from '../../shared/receipt/seal.ts'
 import { fileFinding, listUnproven, receiptFindings, said } from './findings.ts'
@@ -76,7 +76,7 @@ const held = await Promise.all(
     return { name: basename(one), size: bytes.length, sha256: await sha256Hex(bytes) }
   }),
 )
-const files = checkFiles(listed, held).map((one) => fileFinding(one, listed, held))
+const files = checkFiles(listed, held, alteredLines(verdict.differences)).map((one) => fileFinding(one, listed, held))
 const width = Math.max(...files.map(({ name }) => name.length), 0)
 for (const { name, ...line } of files) say(said(line, language).replace(' ', ` ${name.padEnd(width)}  `))
 process.exitCode = [...findings, ...files].every(({ sign }) => sign !== '✗') ? 0 : 1

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { exampleFiles, exampleReceipt } from '../../test/receipts/example.ts'
-import { checkFiles, type HeldFile } from './check-files.ts'
+import { alteredLines, checkFiles, type HeldFile } from './check-files.ts'
 import { sha256Hex } from './seal.ts'
 
 const { files: listed } = exampleReceipt().payload
@@ -37,6 +37,11 @@ test('a file that nobody handed in is told, and so are those not given', () => {
     ['not-given', null, 0],
     ['not-given', null, 2],
   ])
+})
+
+test('a file whose line in the receipt was altered is called genuine no longer, nor is the forged one', () => {
+  const altered = alteredLines([{ pointer: '/agency' }, { pointer: '/files/1/sha256' }, { pointer: '/files/-' }])
+  expect(checkFiles(listed, held, altered).map(({ outcome }) => outcome)).toEqual(['genuine', 'unprovable', 'genuine'])
 })
 
 test('names in decomposed letters, as some systems write them, are the same names', () => {

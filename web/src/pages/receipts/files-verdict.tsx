@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { checkFiles, type HeldFile } from '../../../../shared/receipt/check-files.ts'
-import type { ReceiptFile } from '../../../../shared/receipt/receipt.ts'
+import type { Verdict } from '../../../../shared/receipt/check.ts'
+import { alteredLines, checkFiles, type HeldFile } from '../../../../shared/receipt/check-files.ts'
 import { sha256Hex } from '../../../../shared/receipt/seal.ts'
 import { SummaryList, Tag, useFormat } from '../../design/index.ts'
 import { ChooseFiles } from './choose-files.tsx'
@@ -13,18 +13,20 @@ const read = async (file: File): Promise<HeldFile> => ({
   sha256: await sha256Hex(await file.arrayBuffer()),
 })
 
-/** The list as it came may have been tampered with: only rows that can be compared are. */
-const isListed = (value: unknown): value is ReceiptFile =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['name', 'sha256'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string')
+/** The list as it came may have been tampered with: what is no file's line keeps its place and fits no file. */
+function lineOf(value: unknown): HeldFile {
+  const { name, size, sha256 } = (value ?? {}) as Partial<Record<keyof HeldFile, unknown>>
+  return { name: String(name ?? ''), size: Number(size), sha256: String(sha256 ?? '') }
+}
+
+type FilesVerdictProps = { payload: Record<string, unknown>; differences: Verdict['differences'] }
 
 /** Each file of the receipt, and what became of it. */
-export function FilesVerdict({ payload }: { payload: Record<string, unknown> }) {
+export function FilesVerdict({ payload, differences }: FilesVerdictProps) {
   const { t, i18n } = useLingui()
   const { number } = useFormat()
   const [held, setHeld] = useState<HeldFile[]>([])
-  const listed = Array.isArray(payload.files) ? payload.files.filter(isListed) : []
+  const listed = Array.isArray(payload.files) ? payload.files.map(lineOf) : []
   if (listed.length === 0) {
     return (
       <p>
@@ -43,7 +45,7 @@ export function FilesVerdict({ payload }: { payload: Record<string, unknown> }) 
       />
       <div aria-live="polite">
         <SummaryList
-          rows={checkFiles(listed, held).map((one) => {
+          rows={checkFiles(listed, held, alteredLines(differences)).map((one) => {
             const given = one.held === null ? undefined : held[one.held]
             const inReceipt = one.listed === null ? undefined : listed[one.listed]
             const { tone, words } = fileWords[one.outcome]

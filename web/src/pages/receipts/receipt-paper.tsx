@@ -38,7 +38,7 @@ export function ReceiptPaper({ receipt, dossier, fullName }: ReceiptPaperProps) 
       </h2>
       <p className="receipt__number">
         <Trans>
-          Số {payload.number}, mã hồ sơ <strong>{payload.dossierCode}</strong>
+          Số {payload.number}, mã hồ sơ <strong className="receipt__dossier">{payload.dossierCode}</strong>
         </Trans>
       </p>
       <SummaryList
@@ -67,7 +67,7 @@ function Files({ receipt }: { receipt: SignedReceipt }) {
   const { data: procedure } = useQuery(procedureQuery(service))
   const paperName = (slot: string) => {
     const paper = procedure?.papers.find(({ id }) => id === slot)
-    return paper ? text(paper.name) : slot
+    return paper && text(paper.name)
   }
   const rows = files.map((file, index) => ({ ...file, index }))
   const count = files.length
@@ -95,9 +95,7 @@ function Files({ receipt }: { receipt: SignedReceipt }) {
               rowHeader: true,
               cell: ({ slot, name }) => (
                 <>
-                  {paperName(slot)}
-                  <br />
-                  <span className="receipt__file">{name}</span>
+                  {paperName(slot)} <span className="receipt__file">{name}</span>
                 </>
               ),
             },

@@ -44,12 +44,12 @@ export function ReceiptVerdict({ receipt: text, keys }: { receipt: string; keys:
       </Notice>
       {isSigned && payload && (
         <>
-          <ReceiptHead payload={payload} />
+          <ReceiptHead payload={payload} altered={new Set(differences.map(({ pointer }) => pointer))} />
           <section className="stack">
             <h2>
               <Trans>Các tệp đã nộp</Trans>
             </h2>
-            <FilesVerdict payload={payload} />
+            <FilesVerdict payload={payload} differences={differences} />
           </section>
         </>
       )}

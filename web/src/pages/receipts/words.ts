@@ -43,7 +43,7 @@ const fileFieldNames: Record<string, MessageDescriptor> = {
   slot: msg`loại giấy tờ`,
   name: msg`tên tệp`,
   type: msg`kiểu tệp`,
-  size: msg`số byte`,
+  size: msg`dung lượng`,
   sha256: msg`mã băm SHA-256`,
 }
 
@@ -75,6 +75,7 @@ export const fileWords: Record<FileVerdict['outcome'], { tone: Tone; words: Mess
   genuine: { tone: 'success', words: msg`Nguyên vẹn` },
   renamed: { tone: 'success', words: msg`Nguyên vẹn, đã đổi tên` },
   altered: { tone: 'danger', words: msg`Đã bị sửa` },
+  unprovable: { tone: 'danger', words: msg`Không kiểm tra được: dòng của tệp này trong giấy đã bị sửa` },
   unlisted: { tone: 'danger', words: msg`Không có trong giấy biên nhận` },
   'not-given': { tone: 'neutral', words: msg`Chưa kiểm tra` },
 }
