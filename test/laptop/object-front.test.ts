@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createClock } from '../../infra/local/clock.ts'
 import { type ObjectFront, startObjectFront } from '../../infra/local/engines/objects.ts'
 import { listen } from '../../infra/local/engines/port.ts'
 
@@ -56,6 +57,19 @@ async function put(body: Buffer, headers: Record<string, string> = {}, url = upl
 describe("S3's door", () => {
   test('lets in what was announced', async () => {
     expect(await put(file)).toMatchObject({ status: 200 })
+  })
+
+  test('says the time of the portal, by which an SDK corrects its own', async () => {
+    const clock = createClock()
+    try {
+      clock.advance(3 * 86_400_000)
+      for (const _ of ['first', 'corrected']) {
+        const { $metadata } = await client.send(new HeadObjectCommand({ Bucket: 'results', Key: 'one' }))
+        expect($metadata.httpStatusCode).toBe(200)
+      }
+    } finally {
+      clock.restore()
+    }
   })
 
   test.each<[string, () => ReturnType<typeof put>, string]>([

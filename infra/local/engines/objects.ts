@@ -25,6 +25,8 @@ export async function startObjectFront(options: {
 }): Promise<ObjectFront> {
   const cors = new Map<string, CorsRule[]>()
   const server = createServer((request, response) => {
+    // Node would tell the machine's time; an SDK that sees another one than its own corrects its signatures by it.
+    response.setHeader('date', new Date().toUTCString())
     answer(request, response).catch((error: unknown) => refuse(response, 500, 'InternalError', String(error)))
   })
 
@@ -69,7 +71,7 @@ export async function startObjectFront(options: {
       ...(withBody && { body: new Uint8Array(body) }),
     })
     for (const [name, value] of engine.headers) {
-      if (!['connection', 'transfer-encoding', 'keep-alive'].includes(name)) response.setHeader(name, value)
+      if (!['connection', 'transfer-encoding', 'keep-alive', 'date'].includes(name)) response.setHeader(name, value)
     }
     for (const name of overridable) {
       const value = target.searchParams.get(`response-content-${name}`) ?? target.searchParams.get(`response-${name}`)
