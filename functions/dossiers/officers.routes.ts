@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { filedStates } from '../../shared/dossier/chart.ts'
+import { readingView } from '../../shared/dossier/reading.ts'
 import { offeredReason, reasons } from '../../shared/dossier/reasons.ts'
 import { dossierSummary } from '../../shared/dossier/view.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { deskActs, deskView, params } from './desk-acts.ts'
 import { letterView } from './letter.ts'
+import { obligationOnDesk } from './obligation-on-desk.ts'
 
 const largestResult = 10 * 1024 * 1024
 
@@ -73,6 +75,25 @@ export const routes = defineRoutes({
     summary: { vi: 'Các thư xin lỗi đã soạn', en: 'The apology letters that were drafted' },
     params,
     reply: z.object({ items: z.array(letterView) }),
+    refusals: ['dossier-not-found'],
+  },
+  listObligations: {
+    method: 'GET',
+    path: '/api/v1/desk/dossiers/{id}/obligations',
+    access: 'officer',
+    summary: { vi: 'Các khoản phải nộp của hồ sơ', en: 'What is to be paid for the dossier' },
+    params,
+    reply: z.object({ items: z.array(obligationOnDesk) }),
+    refusals: ['dossier-not-found'],
+  },
+  listReadings: {
+    method: 'GET',
+    path: '/api/v1/desk/dossiers/{id}/readings',
+    access: 'officer',
+    summary: { vi: 'Ai đã xem hồ sơ, mới nhất trước', en: 'Who looked at the dossier, latest first' },
+    params,
+    query: z.object({ cursor: z.string().max(1000).optional() }),
+    reply: z.object({ items: z.array(readingView), next: z.string().nullable() }),
     refusals: ['dossier-not-found'],
   },
   listReasons: {

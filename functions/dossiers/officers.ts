@@ -1,5 +1,5 @@
 import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
-import { recordReading } from '../../shared/dossier/readings.ts'
+import { listReadings, recordReading } from '../../shared/dossier/readings.ts'
 import { offered } from '../../shared/dossier/reasons.ts'
 import { listOfDesk } from '../../shared/dossier/store.ts'
 import { summaryOf } from '../../shared/dossier/view.ts'
@@ -8,6 +8,7 @@ import { complete, correct } from './completion.ts'
 import { countsOf, deskView, ofAgency, onDesk, readForDesk } from './desk.ts'
 import { handOver } from './hand-over.ts'
 import { listLetters } from './letters.ts'
+import { listObligations } from './obligations.ts'
 import { routes } from './officers.routes.ts'
 import { askPayment } from './payment-request.ts'
 import { receive, reject, startProcessing } from './reception.ts'
@@ -60,6 +61,13 @@ export const handler = http(routes, {
   },
 
   listLetters: async ({ person, params }) => ({ items: await listLetters((await readForDesk(person, params.id)).id) }),
+
+  listObligations: async ({ person, params }) => ({
+    items: await listObligations(await readForDesk(person, params.id)),
+  }),
+
+  listReadings: async ({ person, params, query }) =>
+    listReadings((await readForDesk(person, params.id)).id, pageSize, query.cursor),
 
   listReasons: async () => ({
     reject: offered('reject'),
