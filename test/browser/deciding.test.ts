@@ -35,7 +35,10 @@ test('an officer receives and completes a dossier, and the citizen downloads the
   await heading(desk, person.fullName)
   await inspect(desk)
   await desk.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click()
+  await inspect(desk)
+  await desk.getByRole('button', { name: 'Xác nhận tiếp nhận' }).click()
   await desk.getByText('Đã tiếp nhận hồ sơ').waitFor()
+  await desk.getByRole('button', { name: 'Hoàn thành và trả kết quả' }).click()
   const buffer = Buffer.from(`%PDF-1.4\n${dossier.code}\n%%EOF\n`)
   await desk
     .getByLabel('Tệp kết quả')

@@ -145,12 +145,14 @@ async function decide(desk: Page, id: string, show: Show): Promise<void> {
   await desk.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).waitFor()
   await show(desk, '42-desk-new')
   await desk.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click()
+  await desk.getByRole('button', { name: 'Xác nhận tiếp nhận' }).click()
   await desk.getByText('Đã tiếp nhận hồ sơ').waitFor()
   await show(desk, '43-desk-received')
   await desk.goto('/desk?state=RECEIVED')
   await desk.getByRole('rowheader').first().waitFor()
   await show(desk, '44-desk-filtered')
   await desk.goto(`/desk/dossiers/${id}`)
+  await desk.getByRole('button', { name: 'Hoàn thành và trả kết quả' }).click()
   await desk.getByLabel('Tệp kết quả').setInputFiles({
     name: 'giay-phep-lai-xe.pdf',
     mimeType: 'application/pdf',

@@ -8,6 +8,7 @@ import { deskRoutes } from './pages/desk/routes.tsx'
 import { developerRoutes } from './pages/developers/routes.tsx'
 import { dossierRoutes } from './pages/dossiers/routes.tsx'
 import { filingRoutes } from './pages/filing/routes.tsx'
+import { formRoutes } from './pages/forms/routes.tsx'
 import { homeRoutes } from './pages/home/routes.tsx'
 import { noticeRoutes } from './pages/notices/routes.tsx'
 import { paymentRoutes } from './pages/payments/routes.tsx'
@@ -36,6 +37,7 @@ const pages = [
   receiptRoutes,
   noticeRoutes,
   deskRoutes,
+  formRoutes,
   developerRoutes,
 ].flat()
 

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link, useFormat } from '../../design/index.ts'
-import type { DossierState } from '../dossiers/types.ts'
-import { stateNames } from '../dossiers/words.ts'
-import type { DeskQueue } from './types.ts'
+import { Link, useFormat } from '../../../design/index.ts'
+import type { DossierState } from '../../dossiers/types.ts'
+import { stateNames } from '../../dossiers/words.ts'
+import type { DeskQueue } from '../types.ts'
 
 interface StateFilterProps {
   counts: DeskQueue['counts']

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button, Notice } from '../../../design/index.ts'
+import type { DeskAct, DeskDossier } from '../types.ts'
+import { Chosen } from './chosen.tsx'
+import { actOrder, actWords, isGrave } from './words.ts'
+
+/** What this officer may do now, one form at a time, and word of what was just done. */
+export function Acts({ dossier }: { dossier: DeskDossier }) {
+  const { t, i18n } = useLingui()
+  const [chosen, setChosen] = useState<DeskAct>()
+  const [done, setDone] = useState<DeskAct>()
+  const offered = actOrder.filter((act) => dossier.acts.includes(act))
+  const choose = (act: DeskAct) => {
+    setDone(undefined)
+    setChosen(act)
+  }
+  const finish = () => {
+    setDone(chosen)
+    setChosen(undefined)
+  }
+  if (chosen) {
+    return (
+      <Chosen
+        key={chosen}
+        dossier={dossier}
+        act={chosen}
+        isOffered={offered.includes(chosen)}
+        onDone={finish}
+        onLeave={() => setChosen(undefined)}
+      />
+    )
+  }
+  return (
+    <>
+      {done && <Notice tone="success" live title={i18n._(actWords[done].done)} />}
+      <Waiting dossier={dossier} />
+      {offered.length > 0 && (
+        <nav className="acts" aria-label={t`Việc có thể làm`}>
+          {offered.map((act, index) => (
+            <Button
+              key={act}
+              wide
+              variant={index === 0 && !isGrave(act) ? 'primary' : 'secondary'}
+              onPress={() => choose(act)}
+            >
+              {i18n._(actWords[act].name)}
+            </Button>
+          ))}
+        </nav>
+      )}
+    </>
+  )
+}
+
+/** Why a dossier under way cannot be completed yet; the server leaves the act out until all have answered. */
+function Waiting({ dossier: { state, consultations } }: { dossier: DeskDossier }) {
+  if (consultations !== 'open' || (state !== 'RECEIVED' && state !== 'IN_PROCESS')) return null
+  return (
+    <Notice tone="info" title={<Trans>Chờ ý kiến các cơ quan</Trans>}>
+      <p>
+        <Trans>Chỉ hoàn thành được hồ sơ khi mọi cơ quan được hỏi đã trả lời.</Trans>
+      </p>
+    </Notice>
+  )
+}

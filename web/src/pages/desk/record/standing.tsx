@@ -1,0 +1,39 @@
+import { Trans } from '@lingui/react/macro'
+import { Notice, SummaryList, useFormat, useText } from '../../../design/index.ts'
+import { Deadline } from '../../dossiers/deadline.tsx'
+import { StateTag } from '../../dossiers/state-tag.tsx'
+import type { DeskDossier } from '../types.ts'
+import { Urgency } from '../urgency.tsx'
+
+/** Where the dossier stands: state, deadline as first set and as it is now, money. */
+export function Standing({ dossier }: { dossier: DeskDossier }) {
+  const text = useText()
+  const { dateTime } = useFormat()
+  const { originalDueAt, dueAt } = dossier
+  const isMoved = originalDueAt !== null && originalDueAt !== dueAt
+  return (
+    <>
+      {dossier.withdrawal && dossier.state !== 'WITHDRAWN' && (
+        <Notice tone="warning" title={<Trans>Người nộp đề nghị rút hồ sơ</Trans>}>
+          <p>{text(dossier.withdrawal.reason.text)}</p>
+        </Notice>
+      )}
+      <p>{text(dossier.explanation)}</p>
+      <SummaryList
+        rows={[
+          { label: <Trans>Trạng thái</Trans>, value: <StateTag state={dossier.state} /> },
+          { label: <Trans>Đang ở</Trans>, value: text(dossier.holder) },
+          {
+            label: <Trans>Hạn giải quyết</Trans>,
+            value: (
+              <>
+                <Deadline dossier={dossier} /> <Urgency dossier={dossier} />
+              </>
+            ),
+          },
+          ...(isMoved ? [{ label: <Trans>Hạn ban đầu</Trans>, value: dateTime(originalDueAt) }] : []),
+        ]}
+      />
+    </>
+  )
+}
