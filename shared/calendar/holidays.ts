@@ -1,16 +1,24 @@
 import { z } from 'zod'
 import { mark, text } from '../text.ts'
+import year2020 from './2020.json' with { type: 'json' }
+import year2021 from './2021.json' with { type: 'json' }
+import year2022 from './2022.json' with { type: 'json' }
+import year2023 from './2023.json' with { type: 'json' }
+import year2024 from './2024.json' with { type: 'json' }
+import year2025 from './2025.json' with { type: 'json' }
 import year2026 from './2026.json' with { type: 'json' }
 import year2027 from './2027.json' with { type: 'json' }
 
 /** A reviewed table of one year: days off beyond weekends, and Saturdays worked in exchange for a day off. */
-export const yearTable = z.object({
+const yearTable = z.object({
   year: z.int(),
   holidays: z.array(z.object({ date: z.iso.date(), name: text, mark })),
   swaps: z.array(z.object({ off: z.iso.date(), worked: z.iso.date(), mark })),
 })
 
-export const tables = [year2026, year2027].map((table) => yearTable.parse(table))
+const tables = [year2020, year2021, year2022, year2023, year2024, year2025, year2026, year2027].map((table) =>
+  yearTable.parse(table),
+)
 const years = new Set(tables.map(({ year }) => year))
 const daysOff = new Set(
   tables.flatMap(({ holidays, swaps }) => [...holidays.map((h) => h.date), ...swaps.map((s) => s.off)]),
