@@ -17,6 +17,8 @@ export function ReceiptPaper({ receipt, dossier, fullName }: ReceiptPaperProps) 
   const supplement = payload.number > 1
   return (
     <article className="receipt">
+      {/* Other pages print on other paper; a named page would not reach through the layout's grids. */}
+      <style>{'@page { size: A5 portrait; margin: 11mm }'}</style>
       <header className="receipt__head">
         <p>
           <strong>{text(dossier.agency.name)}</strong>
