@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readSecret } from '../../shared/aws/secrets.ts'
 import { environment, granted } from '../../shared/config.ts'
+import { secrets } from '../../shared/webhook/signature.ts'
 import { banks } from './banks.ts'
 
 const secretOf = (bankId: string) => `BANK_SECRET_ARN_${bankId.toUpperCase().replaceAll('-', '_')}`
@@ -8,8 +9,7 @@ const secretOf = (bankId: string) => `BANK_SECRET_ARN_${bankId.toUpperCase().rep
 const config: Record<string, string> = environment(Object.fromEntries(banks.map(({ id }) => [secretOf(id), granted])))
 
 const shared = z.object({
-  /** Two while a secret is being changed. */
-  webhookSecrets: z.array(z.string().startsWith('whsec_')).min(1).max(2),
+  webhookSecrets: secrets,
   apiKey: z.string().min(1),
 })
 

@@ -3,10 +3,10 @@ import { environment, granted } from '../../shared/config.ts'
 import { http } from '../../shared/http/http.ts'
 import { faultsOf } from '../../shared/http/request.ts'
 import { refuse } from '../../shared/problem.ts'
+import { verifiedId } from '../../shared/webhook/signature.ts'
 import { sharedWith } from './bank-access.ts'
 import { bankById } from './banks.ts'
 import { type BankNotice, bankNotice, type PaymentMessage } from './notice.ts'
-import { verifiedId } from './signature.ts'
 import { routes } from './webhook.routes.ts'
 
 const { PAYMENTS_QUEUE_URL } = environment({ PAYMENTS_QUEUE_URL: granted })

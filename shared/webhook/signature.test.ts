@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Webhook } from 'standardwebhooks'
-import { verifiedId } from './signature.ts'
+import { signedHeaders, verifiedId } from './signature.ts'
 
 /** The reference vector of the Standard Webhooks specification. */
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
@@ -56,4 +56,13 @@ test('one changed character of the body is noticed, wherever it stands', () => {
   for (const [i] of [...body].entries()) {
     expect(verifiedId({ ...given, body: `${body.slice(0, i)}~${body.slice(i + 1)}` })).toBeNull()
   }
+})
+
+test.each([
+  ['the one secret', [secret], [secret]],
+  ['the old secret while it is being changed', [secret, other], [secret]],
+  ['the new secret while it is being changed', [secret, other], [other]],
+])('what we sign is accepted by who knows %s', (_, ours, theirs) => {
+  const sent = signedHeaders({ id, body, secrets: ours, now: at(seconds) })
+  expect(verifiedId({ headers: sent, body, secrets: theirs, now: at(seconds) })).toBe(id)
 })
