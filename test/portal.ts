@@ -10,11 +10,12 @@ const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await a
 
 /** The running portal as its users meet it, and the laptop's own door for what happens behind it. */
 export function portalAt(ready: ReadyPortal) {
-  const { url, controlUrl, bankUrl, people } = ready
+  const { url, controlUrl, bankUrl, agencyUrls, people } = ready
 
   return {
     url,
     bankUrl,
+    agencyUrls,
     people,
 
     /** Somebody who has not signed in. */

@@ -4,6 +4,7 @@ export type ReadyPortal = {
   url: string
   controlUrl: string
   bankUrl: string
+  agencyUrls: Record<'traffic-police' | 'health-records', string>
   mailUrl: string
   people: Record<
     'citizen' | 'otherCitizen' | 'officer' | 'otherOfficer' | 'administrator',

@@ -5,13 +5,17 @@ export type BlockContent = {
   url: string
   mailUrl: string
   bankUrl: string | null
+  agencyUrls: Record<string, string>
   controlUrl: string
   seconds: string
   people: DemoPerson[]
 }
 
 /** What a person at the keyboard needs to know once the portal is up, as one block. Colours are left out where `colours` is false. */
-export function block({ url, mailUrl, bankUrl, controlUrl, seconds, people }: BlockContent, colours: boolean): string {
+export function block(
+  { url, mailUrl, bankUrl, agencyUrls, controlUrl, seconds, people }: BlockContent,
+  colours: boolean,
+): string {
   const style = (format: Parameters<typeof styleText>[0], text: string) =>
     colours ? styleText(format, text, { validateStream: false }) : text
   const faint = (text: string) => style('dim', text)
@@ -20,6 +24,7 @@ export function block({ url, mailUrl, bankUrl, controlUrl, seconds, people }: Bl
   const address = (text: string) => style(['bold', 'cyan'], text)
   const longest = (of: 'email' | 'fullName') => Math.max(...people.map((person) => person[of].length))
   const [first] = people
+  const agencies = Object.values(agencyUrls)
   return [
     '',
     `  ${style(['bold', 'red'], '★')} ${style('bold', 'National Public Service Portal')}   ${faint(`ready in ${seconds} s`)}`,
@@ -28,6 +33,7 @@ export function block({ url, mailUrl, bankUrl, controlUrl, seconds, people }: Bl
     row('API reference', `${url}/developers`),
     row('Mail page', mailUrl, 'every mail the portal sends'),
     ...(bankUrl ? [row('Bank page', bankUrl, 'the sandbox bank, no real money')] : []),
+    ...(agencies.length > 0 ? [row('Agencies', agencies.join('   '), Object.keys(agencyUrls).join(', '))] : []),
     row('Control', controlUrl, 'events, queues, clock'),
     '',
     ...people.map(({ email, fullName, does }, index) =>

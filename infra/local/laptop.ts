@@ -22,6 +22,8 @@ export type Laptop = {
   url: string
   mailUrl: string
   bankUrl: string | null
+  /** The agencies' pages by their ids. */
+  agencyUrls: Record<string, string>
   controlUrl: string
   people: typeof people
   stop(): Promise<void>
@@ -58,7 +60,7 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
   }
 }
 
-type Urls = Pick<Laptop, 'url' | 'mailUrl' | 'bankUrl' | 'controlUrl'>
+type Urls = Pick<Laptop, 'url' | 'mailUrl' | 'bankUrl' | 'agencyUrls' | 'controlUrl'>
 
 async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => void): Promise<Urls> {
   const { port: wanted, progress } = options
@@ -77,13 +79,13 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const { endpoints } = engines
   const place = { account, endpoints, portalUrl }
 
-  const { app, model, bank, rewrite } = await describeApplication(assembly, {
+  const { app, model, partners, rewrite } = await describeApplication(assembly, {
     engines,
     place,
     clock,
-    bankPort: beside(10),
+    ports: { bank: beside(10), agency: beside(13) },
   })
-  onStop(() => bank?.stop())
+  onStop(partners.stop)
   await progress.step(
     'resources',
     () => createResources(app, engines, place, rewrite),
@@ -112,7 +114,8 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const control = await startControl({ port: await freePort(beside(12)), clock, ...scenes })
   onStop(control.stop)
   front.ready()
-  return { url: portalUrl, mailUrl: engines.mail.pageUrl, bankUrl: bank?.url ?? null, controlUrl: control.url }
+  const { bankUrl, agencyUrls } = partners
+  return { url: portalUrl, mailUrl: engines.mail.pageUrl, bankUrl, agencyUrls, controlUrl: control.url }
 }
 
 function prepare({ assembly, progress }: LaptopOptions, onStop: (end: () => unknown) => void): Promise<string> {

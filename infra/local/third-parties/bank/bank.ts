@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { sendJson } from './answers.ts'
+import { sendJson } from '../answers.ts'
+import { languageOf } from '../page.ts'
 import { createMerchantApi } from './merchant-api.ts'
 import { createNoticeSender } from './notices.ts'
 import { createOrderBook } from './orders.ts'
@@ -18,11 +19,6 @@ export type BankConfig = {
   lateMs: number
 }
 
-function languageOf(request: IncomingMessage, url: URL): 'vi' | 'en' {
-  const asked = url.searchParams.get('lang') ?? request.headers['accept-language'] ?? ''
-  return asked.toLowerCase().startsWith('en') ? 'en' : 'vi'
-}
-
 /** A partner bank in one process: an API for the merchant, pages for payers, signed notices. Not yet listening. */
 export function createBank(config: BankConfig): Server {
   const book = createOrderBook(config.now)
@@ -36,7 +32,7 @@ export function createBank(config: BankConfig): Server {
     const path = url.pathname
     if (path === '/health') return sendJson(response, 200, { status: 'ok' })
     if (path.startsWith('/orders')) return merchant(request, response, path)
-    return people(request, response, { language: languageOf(request, url), path })
+    return people(request, response, { language: languageOf(request.headers['accept-language'], url), path })
   }
 
   const server = createServer((request, response) => {

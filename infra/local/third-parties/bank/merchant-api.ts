@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { bodyOf, sendJson } from './answers.ts'
+import { bodyOf, sendJson } from '../answers.ts'
 import type { Asked, Order, OrderBook } from './orders.ts'
 
 type MerchantApi = { book: OrderBook; apiKey: string; origin: () => string }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { bodyOf, redirect, sendPage } from './answers.ts'
+import { bodyOf, redirect, sendPage } from '../answers.ts'
 import { readVietQr } from './emv.ts'
 import { homePage } from './home-page.ts'
 import type { View } from './layout.ts'

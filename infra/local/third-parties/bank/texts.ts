@@ -1,4 +1,4 @@
-export type Language = 'vi' | 'en'
+import type { Language } from '../page.ts'
 
 const vi = {
   bank: 'Ngân hàng Thử nghiệm',
