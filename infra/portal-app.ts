@@ -35,8 +35,8 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const api = new ApiStack(app, ground, accounts, [...bySector.keys()])
   const { portalUrl } = new WebStack(app, ground, new FirewallStack(app, stage), api)
   const records = new RecordsStack(app, ground, portalUrl)
-  const { banks } = new PartnersStack(app, ground, api, messaging)
-  new ComponentsStack(app, { ground, api: api.citizens, accounts, records, messaging, banks, portalUrl })
+  const partners = new PartnersStack(app, { ground, api, messaging, records })
+  new ComponentsStack(app, { ground, api: api.citizens, accounts, records, messaging, partners, portalUrl })
   for (const [sector, sectorApi] of api.sectors) {
     new ServicesStack(app, { ground, api: sectorApi, sector, services: bySector.get(sector) ?? [], tables: records })
   }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { agencies } from '../functions/exchange/agencies.ts'
 import { banks } from '../functions/payments/banks.ts'
 
 const stages = new URL('./stages/', import.meta.url)
@@ -11,11 +12,25 @@ const throttle = z.strictObject({
   perSecond: z.int('expected a whole number of requests a second, such as 500').positive(),
   burst: z.int('expected a whole number of requests, such as 1000').positive(),
 })
-const partners = banks.map(({ id }) => id)
-const bank = z.strictObject({
-  id: z.enum(partners, `expected a bank that functions/payments/banks.ts declares: ${partners.join(', ')}`),
-  url: z.url('expected the bank\'s base address, such as "https://api.bank.example.vn"'),
-})
+
+/** Where each partner of one kind answers: all that the code declares, and no others. */
+function everyOne(kind: 'bank' | 'agency', declared: string[], where: string, example: string) {
+  const partner = z.strictObject({
+    id: z.enum(
+      declared,
+      `expected ${kind === 'bank' ? 'a bank' : 'an agency'} that ${where} declares: ${declared.join(', ')}`,
+    ),
+    url: z.url(`expected the ${kind}'s base address, such as "https://api.${kind}.example.vn"`),
+  })
+  return z
+    .array(partner)
+    .refine(
+      (given) => declared.every((id) => given.some((one) => one.id === id)),
+      `expected every declared ${kind} (${declared.join(', ')}), each as { "id": "${example}", "url": "https://…" }`,
+    )
+}
+
+const idsOf = (declared: readonly { id: string }[]) => declared.map(({ id }) => id)
 
 const stageSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9]{1,11}$/, 'expected 2 to 12 small letters or digits, such as "demo"'),
@@ -54,12 +69,8 @@ const stageSchema = z.strictObject({
   receiptKeys: z
     .array(z.string().regex(/^[a-z0-9-]+$/, 'expected a name such as "2026"'))
     .min(1, 'expected at least one'),
-  banks: z
-    .array(bank)
-    .refine(
-      (given) => partners.every((id) => given.some((one) => one.id === id)),
-      `expected every declared bank (${partners.join(', ')}), each as { "id": "sandbox-bank", "url": "https://…" }`,
-    ),
+  banks: everyOne('bank', idsOf(banks), 'functions/payments/banks.ts', 'sandbox-bank'),
+  agencies: everyOne('agency', idsOf(agencies), 'functions/exchange/agencies.ts', 'traffic-police'),
 })
 
 /** What differs between one deployment of the portal and another; read from `infra/stages/<name>.json`. */

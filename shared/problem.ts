@@ -106,6 +106,18 @@ export const problems = {
     status: 502,
     title: { vi: 'Ngân hàng chưa trả lời, hãy thử lại sau', en: 'The bank does not answer, please try again later' },
   },
+  'agency-unknown': { status: 404, title: { vi: 'Không có cơ quan này', en: 'No such agency' } },
+  'consultation-unknown': {
+    status: 404,
+    title: { vi: 'Không có yêu cầu lấy ý kiến này', en: 'No such consultation' },
+  },
+  'consultation-closed': {
+    status: 409,
+    title: {
+      vi: 'Yêu cầu lấy ý kiến đã đóng, không nhận thêm trả lời',
+      en: 'The consultation is closed, no further answer is taken',
+    },
+  },
   'signature-invalid': { status: 401, title: { vi: 'Chữ ký không hợp lệ', en: 'The signature is not valid' } },
 } as const satisfies Record<string, Problem>
 

@@ -37,9 +37,9 @@ export async function file(citizen: Session, answers: Record<string, string> = r
 
 export const readDossier = async (citizen: Session, id: string) => (await citizen.get(`/api/v1/dossiers/${id}`)).body
 
-/** Starts to pay the first obligation of a dossier. */
+/** Starts to pay the latest obligation of a dossier. */
 export async function startToPay(citizen: Session, dossier: { obligationIds: string[] }) {
-  const [obligationId] = dossier.obligationIds
+  const obligationId = dossier.obligationIds.at(-1)
   const { status, body } = await citizen.post(`/api/v1/payments/obligations/${obligationId}/attempts`, {
     bank: 'sandbox-bank',
     method: 'redirect',

@@ -2,12 +2,13 @@ import type { Construct } from 'constructs'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
 import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
+import { routes as askedRoutes } from '../../functions/exchange/citizens.routes.ts'
+import { routes as opinionRoutes } from '../../functions/exchange/officers.routes.ts'
 import { routes as identityRoutes } from '../../functions/identity/citizens.routes.ts'
 import { routes as noticeRoutes } from '../../functions/notifications/citizens.routes.ts'
 import { routes as paymentRoutes } from '../../functions/payments/citizens.routes.ts'
 import { routes as receiptRoutes } from '../../functions/receipts/citizens.routes.ts'
 import type { Accounts } from '../constructs/accounts.ts'
-import type { Bank } from '../constructs/bank.ts'
 import { Door, type GatewayRoute } from '../constructs/door.ts'
 import type { Ground } from '../constructs/ground.ts'
 import type { PortalApi } from '../constructs/portal-api.ts'
@@ -17,6 +18,7 @@ import { Schedule } from '../constructs/schedule.ts'
 import { Seed } from '../constructs/seed.ts'
 import { batchTime } from '../constructs/work-queue.ts'
 import type { MessagingStack } from './messaging.ts'
+import type { PartnersStack } from './partners.ts'
 import { PortalStack } from './portal-stack.ts'
 import type { RecordsStack } from './records.ts'
 
@@ -26,7 +28,7 @@ type ComponentsProps = {
   accounts: Accounts
   records: RecordsStack
   messaging: MessagingStack
-  banks: Bank[]
+  partners: PartnersStack
   portalUrl: string
 }
 
@@ -41,6 +43,7 @@ export class ComponentsStack extends PortalStack {
     this.identity()
     this.dossiers()
     this.payments()
+    this.exchange()
     this.notifications()
     this.receipts()
   }
@@ -79,7 +82,7 @@ export class ComponentsStack extends PortalStack {
   }
 
   private payments(): void {
-    const { ground, records, messaging, banks, portalUrl } = this.props
+    const { ground, records, messaging, partners, portalUrl } = this.props
     const citizens = this.door('payments/citizens', paymentRoutes)
     citizens.addEnvironment('PORTAL_URL', portalUrl)
     const worker = this.worker('payments/worker')
@@ -89,8 +92,30 @@ export class ComponentsStack extends PortalStack {
     messaging.queues.payments.grantSend(sweeper, 'PAYMENTS_QUEUE_URL')
     new Schedule(this, 'payments-sweep', { fn: sweeper, every: 'rate(5 minutes)' })
     for (const fn of [citizens, worker, sweeper]) records.payments.grantReadWrite(fn)
-    for (const bank of banks) for (const fn of [citizens, sweeper]) bank.grantCall(fn)
+    for (const bank of partners.banks) for (const fn of [citizens, sweeper]) bank.grantCall(fn)
     new Relay(this, 'payments-relay', { ground, table: records.payments, topic: messaging.events, key: messaging.key })
+  }
+
+  /** What other agencies are asked. Who asks them has a queue to itself: an agency that is slow delays no answer. */
+  private exchange(): void {
+    const { ground, records, messaging, partners } = this.props
+    const { queues } = messaging
+    const officers = this.door('exchange/officers', opinionRoutes)
+    const citizens = this.door('exchange/citizens', askedRoutes)
+    for (const fn of [officers, citizens]) records.exchange.grantRead(fn)
+    const worker = this.worker('exchange/worker')
+    const asker = this.worker('exchange/asker')
+    const sweeper = this.worker('exchange/sweeper')
+    for (const fn of [worker, asker, sweeper]) records.exchange.grantReadWrite(fn)
+    for (const fn of [officers, citizens, worker, asker]) records.dossiers.grantRead(fn)
+    records.catalogue.grantRead(worker)
+    for (const agency of partners.agencies) agency.grantCall(asker)
+    for (const fn of [worker, sweeper]) queues.asking.grantSend(fn, 'ASKING_QUEUE_URL')
+    queues.exchange.grantSend(asker, 'EXCHANGE_QUEUE_URL')
+    queues.exchange.consumedBy(worker)
+    queues.asking.consumedBy(asker)
+    new Schedule(this, 'exchange-sweep', { fn: sweeper, every: 'rate(1 minute)' })
+    new Relay(this, 'exchange-relay', { ground, table: records.exchange, topic: messaging.events, key: messaging.key })
   }
 
   private notifications(): void {

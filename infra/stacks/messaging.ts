@@ -15,7 +15,7 @@ export class MessagingStack extends PortalStack {
   readonly mail: Mail
   /** Of queues; what is in them may be personal. */
   readonly key: Key
-  readonly queues: Record<'dossiers' | 'payments' | 'notifications' | 'receipts', WorkQueue>
+  readonly queues: Record<'dossiers' | 'payments' | 'exchange' | 'asking' | 'notifications' | 'receipts', WorkQueue>
 
   constructor(scope: Construct, ground: Ground) {
     super(scope, 'messaging', ground.stage, 'Portal: events, queues and mail')
@@ -32,6 +32,11 @@ export class MessagingStack extends PortalStack {
       ),
       payments: queue('payments'),
       receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes])),
+      exchange: queue('exchange').subscribe(
+        this.events,
+        types(['dossier.received.v1', 'dossier.supplemented.v1', 'dossier.withdrawn.v1', 'dossier.returned.v1']),
+      ),
+      asking: queue('asking'),
       notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),
     }
   }

@@ -1,24 +1,35 @@
 import type { Construct } from 'constructs'
-import { routes } from '../../functions/payments/webhook.routes.ts'
-import { Bank } from '../constructs/bank.ts'
+import { routes as answerRoutes } from '../../functions/exchange/webhook.routes.ts'
+import { routes as noticeRoutes } from '../../functions/payments/webhook.routes.ts'
 import { Door } from '../constructs/door.ts'
 import type { Ground } from '../constructs/ground.ts'
+import { Partner } from '../constructs/partner.ts'
 import { PortalFunction } from '../constructs/portal-function.ts'
 import type { ApiStack } from './api.ts'
 import type { MessagingStack } from './messaging.ts'
 import { PortalStack } from './portal-stack.ts'
+import type { RecordsStack } from './records.ts'
 
-/** Banks: what we share with each of them, and the door through which they notify us. */
+type PartnersProps = { ground: Ground; api: ApiStack; messaging: MessagingStack; records: RecordsStack }
+
+/** Banks and other agencies: what we share with each of them, and the doors through which they tell us. */
 export class PartnersStack extends PortalStack {
-  readonly banks: Bank[]
+  readonly banks: Partner[]
+  readonly agencies: Partner[]
 
-  constructor(scope: Construct, ground: Ground, api: ApiStack, { queues }: MessagingStack) {
-    super(scope, 'partners', ground.stage, 'Portal: banks')
-    this.banks = ground.stage.banks.map((bank) => new Bank(this, { ground, ...bank }))
+  constructor(scope: Construct, { ground, api, messaging: { queues }, records }: PartnersProps) {
+    super(scope, 'partners', ground.stage, 'Portal: banks and other agencies')
+    this.banks = ground.stage.banks.map((bank) => new Partner(this, { ground, kind: 'bank', ...bank }))
+    this.agencies = ground.stage.agencies.map((agency) => new Partner(this, { ground, kind: 'agency', ...agency }))
     const reserved = ground.stage.reserved.webhook
-    const webhook = new PortalFunction(this, 'webhook', { ground, bundle: 'payments/webhook', reserved })
-    for (const bank of this.banks) bank.grantSecret(webhook)
-    queues.payments.grantSend(webhook, 'PAYMENTS_QUEUE_URL')
-    new Door(this, 'notices', { api: api.partners, fn: webhook, routes })
+    const notices = new PortalFunction(this, 'webhook', { ground, bundle: 'payments/webhook', reserved })
+    for (const bank of this.banks) bank.grantSecret(notices)
+    queues.payments.grantSend(notices, 'PAYMENTS_QUEUE_URL')
+    new Door(this, 'notices', { api: api.partners, fn: notices, routes: noticeRoutes })
+    const answers = new PortalFunction(this, 'answers', { ground, bundle: 'exchange/webhook', reserved })
+    for (const agency of this.agencies) agency.grantSecret(answers)
+    records.exchange.grantRead(answers)
+    queues.exchange.grantSend(answers, 'EXCHANGE_QUEUE_URL')
+    new Door(this, 'answers-door', { api: api.partners, fn: answers, routes: answerRoutes })
   }
 }

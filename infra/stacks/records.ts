@@ -12,6 +12,7 @@ export class RecordsStack extends PortalStack {
   readonly dossiers: PortalTable
   readonly payments: PortalTable
   readonly ledger: PortalTable
+  readonly exchange: PortalTable
   readonly notifications: PortalTable
   readonly catalogue: PortalTable
   readonly receipts: PortalTable
@@ -39,6 +40,7 @@ export class RecordsStack extends PortalStack {
       expires: 'expiresAt',
     })
     this.ledger = new PortalTable(this, 'ledger', { ...kept, variable: 'LEDGER_TABLE', sorted: false })
+    this.exchange = new PortalTable(this, 'exchange', { ...kept, variable: 'EXCHANGE_TABLE', stream: true })
     this.notifications = new PortalTable(this, 'notifications', {
       ...kept,
       variable: 'NOTIFICATIONS_TABLE',

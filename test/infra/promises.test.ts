@@ -56,7 +56,7 @@ describe('queues', () => {
     const streams = ofType(all, 'AWS::Lambda::EventSourceMapping').filter(
       ({ resource }) => resource.Properties.StartingPosition,
     )
-    expect(streams).toHaveLength(2)
+    expect(streams).toHaveLength(3)
     for (const { resource } of streams) {
       expect(resource.Properties).toMatchObject({
         MaximumRetryAttempts: 10,
@@ -105,6 +105,7 @@ describe('doors', () => {
   test('the doors that must never starve keep executions for themselves', () => {
     const kept = ours().filter(({ resource }) => resource.Properties.ReservedConcurrentExecutions)
     expect(kept.map(({ resource }) => resource.Properties.FunctionName).sort()).toEqual([
+      'portal-demo-exchange-webhook',
       'portal-demo-identity-citizens',
       'portal-demo-payments-webhook',
     ])

@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals'
+import { take } from './answering.ts'
+import type { Consultation, Round } from './consultation.ts'
+import type { AnswerMessage } from './message.ts'
+
+const dossierId = '7K3M9Q2ZB4N8RTWX'
+const now = new Date('2026-11-24T03:00:00.000Z')
+const asked: Consultation = {
+  id: 'licence-record',
+  dossierId,
+  dossierCode: '000.00.00.H49-261122-0001',
+  service: 'driving-licence-renewal',
+  partner: 'traffic-police',
+  agency: { vi: 'Cảnh sát giao thông', en: 'Traffic Police' },
+  purpose: { vi: 'Giấy phép', en: 'Licence' },
+  shares: ['currentLicenceNumber'],
+  state: 'ASKED',
+  revision: 2,
+  openedAt: '2026-11-23T02:00:00.000Z',
+  dueAt: '2026-11-25T10:00:00.000Z',
+  askedAt: '2026-11-23T02:00:01.000Z',
+  tries: 1,
+  answers: [],
+  waitKey: '2026-11-24T04:00:00.000Z#7K3M9Q2ZB4N8RTWX-licence-record',
+}
+const round: Round = { dossierId, total: 2, open: 2, agreed: true, sequence: 0, openedAt: asked.openedAt }
+const said = (agrees: boolean, answerId = 'an_1', receivedAt = now.toISOString()): AnswerMessage => ({
+  kind: 'answer',
+  partner: 'traffic-police',
+  reference: `${dossierId}-licence-record`,
+  receivedAt,
+  opinion: { answerId, agrees, ...(!agrees && { reason: 'vì' }), decidedAt: receivedAt },
+})
+const typesOf = (taken: ReturnType<typeof take>) => taken?.events.map(({ type }) => type)
+const answeredOnce = { ...asked, ...take(asked, round, said(true), now)?.consultation }
+
+test('the first answer counts, and the question is asked no more', () => {
+  const taken = take(asked, round, said(true), now)
+  expect(taken).toMatchObject({
+    consultation: { state: 'ANSWERED', waitKey: undefined },
+    round: { open: 1, sequence: 1 },
+  })
+  expect(typesOf(taken)).toEqual(['consultation.answered.v1'])
+})
+
+test.each([
+  ['all agree', true, true, true],
+  ['this one does not', true, false, false],
+  ['an earlier one did not', false, true, false],
+])('with the last answer the dossier is concluded: %s', (_, before, agrees, agreed) => {
+  const taken = take(asked, { ...round, open: 1, sequence: 4, agreed: before }, said(agrees), now)
+  expect(typesOf(taken)).toEqual(['consultation.answered.v1', 'consultations.concluded.v1'])
+  expect(taken).toMatchObject({ round: { open: 0, agreed, sequence: 6, concludedAt: now.toISOString() } })
+  expect(taken?.events[1]?.data).toEqual({ dossierId, agreed })
+})
+
+test.each([
+  ['on the minute', asked.dueAt, false],
+  ['a moment after', '2026-11-25T10:00:00.001Z', true],
+])('an answer %s counts and is flagged as late or not', (_, receivedAt, late) => {
+  const taken = take(asked, round, said(true, 'an_1', receivedAt), now)
+  expect(taken?.consultation.answers).toMatchObject([{ late }])
+  expect(taken?.events[0]?.data).toMatchObject({ late })
+})
+
+test('the same answer by another way changes nothing', () =>
+  expect(take(answeredOnce, round, said(true), now)).toBeNull())
+
+test('another answer stands beside the first and moves nothing', () => {
+  const taken = take(answeredOnce, round, said(false, 'an_2'), now)
+  expect(taken?.consultation.answers).toMatchObject([{ agrees: true }, { agrees: false }])
+  expect(taken?.consultation.state).toBeUndefined()
+  expect(taken).toMatchObject({ round, events: [] })
+})
+
+test('a closed consultation takes none, and nobody may go on answering for ever', () => {
+  expect(() => take({ ...asked, state: 'CLOSED' }, round, said(true), now)).toThrow('consultation-closed')
+  const many = Array.from({ length: 10 }, (_, i) => ({
+    ...said(true, `an_${i}`).opinion,
+    at: asked.openedAt,
+    late: false,
+  }))
+  expect(() => take({ ...answeredOnce, answers: many }, round, said(true, 'more'), now)).toThrow('consultation-closed')
+})

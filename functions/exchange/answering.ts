@@ -1,0 +1,46 @@
+import { consultationAnswered } from '../../events/consultation-answered.v1.ts'
+import { consultationsConcluded } from '../../events/consultations-concluded.v1.ts'
+import { refuse } from '../../shared/problem.ts'
+import type { Answer, Consultation, Round } from './consultation.ts'
+import { isOpen } from './consultation.ts'
+import type { AnswerMessage } from './message.ts'
+
+const mostAnswers = 10
+
+type Event = { type: string; source: string; data: Record<string, unknown> }
+export type Taken = { consultation: Partial<Consultation>; round: Round; events: Event[] }
+
+/** An agency may still say something about a dossier that has not ended, if it has not said too much already. */
+export const takesAnswers = ({ state, answers }: Pick<Consultation, 'state' | 'answers'>): boolean =>
+  state !== 'CLOSED' && answers.length < mostAnswers
+
+/**
+ * What an answer changes: the first counts, even when late, and with the last one missing the dossier's consultations are
+ * concluded; a later one is kept beside the first. Null for an answer that is known already. Refuses when it is closed.
+ */
+export function take(one: Consultation, round: Round, message: AnswerMessage, now: Date): Taken | null {
+  const { opinion, receivedAt } = message
+  if (one.answers.some(({ answerId }) => answerId === opinion.answerId)) return null
+  if (!takesAnswers(one)) return refuse('consultation-closed')
+  const answer: Answer = { ...opinion, at: receivedAt, late: receivedAt > one.dueAt }
+  const answers = [...one.answers, answer]
+  if (!isOpen(one)) return { consultation: { answers }, round, events: [] }
+  return {
+    consultation: { answers, state: 'ANSWERED', waitKey: undefined },
+    ...counted(one, round, answer, now),
+  }
+}
+
+function counted(one: Consultation, before: Round, { agrees, late }: Answer, now: Date): Omit<Taken, 'consultation'> {
+  const { dossierId, id: consultation, partner } = one
+  const data = consultationAnswered.write({ dossierId, consultation, partner, agrees, late })
+  const events: Event[] = [{ ...consultationAnswered, data }]
+  const open = before.open - 1
+  const agreed = before.agreed && agrees
+  if (open === 0) {
+    events.push({ ...consultationsConcluded, data: consultationsConcluded.write({ dossierId, agreed }) })
+  }
+  const sequence = before.sequence + events.length
+  const round = { ...before, open, agreed, sequence, ...(open === 0 && { concludedAt: now.toISOString() }) }
+  return { round, events }
+}

@@ -1,0 +1,39 @@
+import { ConditionFailed, transact } from '../../shared/aws/documents.ts'
+import { readDossier } from '../../shared/dossier/store.ts'
+import { count, type Log } from '../../shared/log.ts'
+import { AgencyTrouble, ask } from './agency-client.ts'
+import { sendAnswer } from './answer-queue.ts'
+import { type Consultation, isOpen } from './consultation.ts'
+import { changeWrites, readConsultation } from './store.ts'
+
+/** Notes how a try went. What changed meanwhile (an answer came) knows better. */
+async function note(before: Consultation, changes: Partial<Consultation>): Promise<void> {
+  try {
+    await transact(changeWrites(before, { ...changes, tries: before.tries + 1 }))
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error
+  }
+}
+
+/**
+ * Asks one agency about one dossier. Trouble is noted and left to the ladder, so the dossier stays open, visible, and
+ * resumes by itself.
+ */
+export async function askAgency(reference: string, now: Date, log: Log): Promise<void> {
+  const one = await readConsultation(reference)
+  if (!one || !isOpen(one)) return
+  const dossier = await readDossier(one.dossierId)
+  if (!dossier) throw new Error(`no dossier for the consultation ${reference}`)
+  const { partner } = one
+  const at = now.toISOString()
+  try {
+    const opinion = await ask(one, dossier.answers, now)
+    await note(one, { state: 'ASKED', askedAt: one.askedAt ?? at })
+    if (opinion) await sendAnswer({ kind: 'answer', partner, reference, receivedAt: at, opinion })
+  } catch (error) {
+    if (!(error instanceof AgencyTrouble)) throw error
+    log.warn('agency not reached', { partner, reference, trouble: error.kind })
+    count('AgencyTrouble', { partner, trouble: error.kind })
+    await note(one, { lastTrouble: { at, kind: error.kind } })
+  }
+}

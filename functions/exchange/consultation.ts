@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { dueAfter } from '../../shared/calendar/due.ts'
+import type { Consultation as Declared } from '../../shared/catalogue/consultation.ts'
+import type { FiledDossier } from '../../shared/dossier/dossier.ts'
+import { text } from '../../shared/text.ts'
+import { firstWait } from './ladder.ts'
+
+/** What went wrong when an agency was last asked: no answer in time, an outage, our request not taken, or not understood. */
+export const troubles = ['silent', 'unavailable', 'refused', 'unreadable'] as const
+
+export const answer = z.object({
+  /** The agency's own id of its answer: the same answer may arrive by several ways. */
+  answerId: z.string(),
+  agrees: z.boolean(),
+  reason: z.string().optional(),
+  decidedAt: z.string(),
+  at: z.string(),
+  late: z.boolean(),
+})
+export type Answer = z.infer<typeof answer>
+
+/** One agency's opinion on one dossier. It holds no answers of the citizen, only the names of those that are shared. */
+export const consultation = z.object({
+  id: z.string(),
+  dossierId: z.string(),
+  dossierCode: z.string(),
+  service: z.string(),
+  partner: z.string(),
+  agency: text,
+  purpose: text,
+  shares: z.array(z.string()),
+  /** WAITING until the agency has taken the question; CLOSED when the dossier ended first. */
+  state: z.enum(['WAITING', 'ASKED', 'ANSWERED', 'CLOSED']),
+  /** Grows with every write; a write names the revision it has read. */
+  revision: z.int(),
+  openedAt: z.string(),
+  /** Counted from reception, whether or not the agency could be reached: its outage is its own. */
+  dueAt: z.string(),
+  askedAt: z.string().optional(),
+  tries: z.int(),
+  lastTrouble: z.object({ at: z.string(), kind: z.enum(troubles) }).optional(),
+  /** The first counts, later ones stand beside it. */
+  answers: z.array(answer),
+  /** Its row among those to be asked, or asked again; none once it is answered or closed. */
+  waitKey: z.string().optional(),
+})
+export type Consultation = z.infer<typeof consultation>
+
+/** All consultations of a dossier taken together. */
+export const round = z.object({
+  dossierId: z.string(),
+  total: z.int(),
+  open: z.int(),
+  agreed: z.boolean(),
+  /** Number of the last event; a write names the number it has read. */
+  sequence: z.int(),
+  openedAt: z.string(),
+  concludedAt: z.string().optional(),
+})
+export type Round = z.infer<typeof round>
+
+const referencePattern = /^([0-9A-HJKMNP-TV-Z]{16})-([a-z]+(?:-[a-z]+)*)$/
+
+/** The name under which an agency knows the question. */
+export const referenceOf = ({ dossierId, id }: Pick<Consultation, 'dossierId' | 'id'>): string => `${dossierId}-${id}`
+
+export function readReference(reference: string): { dossierId: string; id: string } | null {
+  const [, dossierId, id] = referencePattern.exec(reference) ?? []
+  return dossierId && id ? { dossierId, id } : null
+}
+
+export const isOpen = ({ state }: Pick<Consultation, 'state'>): boolean => state === 'WAITING' || state === 'ASKED'
+
+/** A consultation as it begins when the dossier is received. */
+export function opened(declared: Declared, { id: dossierId, code, service }: FiledDossier, now: Date): Consultation {
+  const { id, partner, agency, purpose, shares, within } = declared
+  return {
+    id,
+    dossierId,
+    dossierCode: code,
+    service,
+    partner,
+    agency,
+    purpose,
+    shares,
+    state: 'WAITING',
+    revision: 1,
+    openedAt: now.toISOString(),
+    dueAt: dueAfter(now, within).toISOString(),
+    tries: 0,
+    answers: [],
+    waitKey: firstWait(referenceOf({ dossierId, id }), now),
+  }
+}

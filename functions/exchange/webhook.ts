@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { http } from '../../shared/http/http.ts'
+import { faultsOf } from '../../shared/http/request.ts'
+import { refuse } from '../../shared/problem.ts'
+import { verifiedId } from '../../shared/webhook/signature.ts'
+import { isPartner } from './agencies.ts'
+import { sharedWith } from './agency-access.ts'
+import { sendAnswer } from './answer-queue.ts'
+import { takesAnswers } from './answering.ts'
+import { agencyNotice } from './message.ts'
+import { readConsultation } from './store.ts'
+import { routes } from './webhook.routes.ts'
+
+const longestNotice = 16 * 1024
+
+function noticeIn(raw: string): z.infer<typeof agencyNotice> {
+  const read = agencyNotice.safeParse(parsed(raw))
+  return read.success ? read.data : refuse('request-invalid', { faults: faultsOf(read.error) })
+}
+
+function parsed(raw: string): unknown {
+  try {
+    return JSON.parse(raw)
+  } catch (cause) {
+    return refuse('request-invalid', { cause })
+  }
+}
+
+export const handler = http(routes, {
+  receiveAnswer: async ({ params: { agency }, headers, raw, now }) => {
+    if (!isPartner(agency)) refuse('agency-unknown')
+    if (raw.length > longestNotice) refuse('request-too-large')
+    const { webhookSecrets: secrets } = await sharedWith(agency)
+    if (!verifiedId({ headers, body: raw, secrets, now })) refuse('signature-invalid')
+    const { reference, ...opinion } = noticeIn(raw).data
+    const one = await readConsultation(reference)
+    // Another agency's consultation is as good as missing.
+    if (one?.partner !== agency) return refuse('consultation-unknown')
+    const known = one.answers.some(({ answerId }) => answerId === opinion.answerId)
+    if (!known && !takesAnswers(one)) refuse('consultation-closed')
+    if (!known) await sendAnswer({ kind: 'answer', partner: agency, reference, receivedAt: now.toISOString(), opinion })
+    return { received: true as const }
+  },
+})

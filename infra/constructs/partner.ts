@@ -1,0 +1,68 @@
+import { SecretValue } from 'aws-cdk-lib'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import { Construct } from 'constructs'
+import { acknowledge } from './acknowledge.ts'
+import { type Ground, removal } from './ground.ts'
+import type { PortalFunction } from './portal-function.ts'
+
+type Kind = 'bank' | 'agency'
+type PartnerProps = { ground: Ground; kind: Kind; id: string; url: string }
+
+/**
+ * What each kind of partner and we share, made of two seeds. A partner signs what it sends with `webhookSecrets`. A bank
+ * is shown an API key, an agency gets our questions signed with `requestSecrets`; of each list two may be active.
+ */
+const sharedBetween: Record<Kind, (its: string, ours: string) => string> = {
+  bank: (its, ours) => `{"webhookSecrets":["whsec_${its}"],"apiKey":"${ours}"}`,
+  agency: (its, ours) => `{"webhookSecrets":["whsec_${its}"],"requestSecrets":["whsec_${ours}"]}`,
+}
+const secondSeed: Record<Kind, string> = { bank: 'api-key', agency: 'request' }
+
+/**
+ * A partner outside: where it answers, and what it shares with us. The first values are made here. CloudFormation makes
+ * one string per secret, so two seeds are joined; 32 letters and digits are also the base64 that Standard Webhooks asks
+ * for (24 bytes). To turn a secret, put the new one beside the old one in Secrets Manager; the template does not write
+ * again.
+ */
+export class Partner extends Construct {
+  private readonly secret: Secret
+  private readonly kind: Kind
+  private readonly suffix: string
+  private readonly url: string
+
+  constructor(scope: Construct, { ground, kind, id, url }: PartnerProps) {
+    super(scope, id)
+    this.kind = kind
+    this.url = url
+    this.suffix = id.toUpperCase().replaceAll('-', '_')
+    const its = this.seed('signing', ground)
+    const ours = this.seed(secondSeed[kind], ground)
+    this.secret = new Secret(this, 'shared', {
+      description: `Shared with the ${kind} ${id}: what it signs with, and what it knows us by`,
+      secretStringValue: SecretValue.unsafePlainText(sharedBetween[kind](its, ours)),
+      removalPolicy: removal(ground.stage),
+    })
+    acknowledge(this, { SMG4: 'Both sides must change it together; two secrets may be active while they do.' })
+  }
+
+  /** Checking the partner's signatures. */
+  grantSecret(fn: PortalFunction): void {
+    this.secret.grantRead(fn)
+    fn.addEnvironment(`${this.kind.toUpperCase()}_SECRET_ARN_${this.suffix}`, this.secret.secretArn)
+  }
+
+  /** Calling the partner: its address, and how it knows us. */
+  grantCall(fn: PortalFunction): void {
+    this.grantSecret(fn)
+    fn.addEnvironment(`PARTNER_URL_${this.suffix}`, this.url)
+  }
+
+  private seed(id: string, { stage }: Ground): string {
+    const seed = new Secret(this, id, {
+      description: 'First value only; what counts is the shared secret made of it',
+      generateSecretString: { passwordLength: 32, excludePunctuation: true },
+      removalPolicy: removal(stage),
+    })
+    return seed.secretValue.unsafeUnwrap()
+  }
+}

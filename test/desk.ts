@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { fileAndPay } from './filing.ts'
+import type { Portal } from './portal.ts'
+import type { Answer, Session } from './session.ts'
+
+const result = Buffer.from('%PDF-1.7 a licence')
+const announced = {
+  name: 'Giấy phép lái xe.pdf',
+  type: 'application/pdf',
+  size: result.length,
+  sha256: createHash('sha256').update(result).digest('hex'),
+}
+
+type Dossier = { id: string; revision: number }
+
+/** An act of the desk on a dossier as the officer saw it last. */
+export const act = (officer: Session, dossier: Dossier, name: string, more: object = {}): Promise<Answer> =>
+  officer.post(`/api/v1/desk/dossiers/${dossier.id}/${name}`, { revision: dossier.revision, ...more })
+
+/** The dossier after an act that has to succeed. */
+export async function acted(officer: Session, dossier: Dossier, name: string, more: object = {}) {
+  const { status, body } = await act(officer, dossier, name, more)
+  if (status !== 200) throw new Error(`${name} answered ${status}: ${JSON.stringify(body)}`)
+  return body
+}
+
+/** Uploads a result and completes the dossier with it. */
+export async function complete(officer: Session, dossier: Dossier) {
+  const { body: slot } = await officer.post(`/api/v1/desk/dossiers/${dossier.id}/result-uploads`, announced)
+  await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: result })
+  return acted(officer, dossier, 'completion', { resultKey: slot.resultKey })
+}
+
+/** A dossier that the agency has received, with those who hold it. */
+export async function received(portal: Portal, answers?: Record<string, string>) {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const officer = await portal.signIn(portal.people.officer)
+  const paid = await fileAndPay(portal, citizen, answers)
+  return { citizen, officer, dossier: await acted(officer, paid, 'reception') }
+}
