@@ -91,6 +91,12 @@ export const problems = {
     status: 409,
     title: { vi: 'Chưa nhận được tệp kết quả đúng như đã báo', en: 'The result file has not arrived as announced' },
   },
+  'paper-not-found': { status: 404, title: { vi: 'Không có giấy tờ này', en: 'No such paper' } },
+  'paper-invalid': { status: 422, title: { vi: 'Tệp này không nhận được', en: 'This file cannot be taken' } },
+  'paper-not-accepted': {
+    status: 409,
+    title: { vi: 'Tệp chưa được chấp nhận', en: 'The file is not accepted yet' },
+  },
   'obligation-not-found': { status: 404, title: { vi: 'Không có khoản phải nộp này', en: 'No such obligation' } },
   'obligation-settled': { status: 409, title: { vi: 'Khoản này đã được nộp', en: 'This has been paid already' } },
   'obligation-cancelled': {

@@ -1,4 +1,5 @@
 import { eventually } from './eventually.ts'
+import { attachAll } from './papers.ts'
 import type { Portal } from './portal.ts'
 import type { Session } from './session.ts'
 
@@ -20,10 +21,11 @@ export const renewal = {
 
 export const renewalPath = '/api/v1/services/transport/driving-licence-renewal'
 
-/** A draft with these answers, not handed in. */
+/** A draft with these answers and the papers they call for, not handed in. */
 export async function draftOf(citizen: Session, answers: Record<string, string> = renewal, path = renewalPath) {
   const { body: draft } = await citizen.post(`${path}/drafts`)
   const { body } = await citizen.patch(`${path}/drafts/${draft.id}`, { revision: draft.revision, answers })
+  await attachAll(citizen, draft.id)
   return body
 }
 

@@ -1,6 +1,14 @@
 import { Duration } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type CorsRule,
+  HttpMethods,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { type Ground, removal } from './ground.ts'
@@ -25,10 +33,25 @@ export function logBucket(scope: Construct, id: string, ground: Ground): Bucket 
   return bucket
 }
 
-type PrivateBucketProps = { ground: Ground; logs: Bucket; key?: IKey } & Pick<BucketProps, 'bucketName' | 'cors'>
+/** The portal's pages send and fetch files by signed addresses. */
+export const portalAccess = (portalUrl: string): CorsRule[] => [
+  {
+    allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+    allowedOrigins: [portalUrl],
+    allowedHeaders: ['*'],
+    exposedHeaders: ['ETag'],
+    maxAge: 600,
+  },
+]
+
+type PrivateBucketProps = { ground: Ground; logs: Bucket; key?: IKey } & Pick<
+  BucketProps,
+  'bucketName' | 'cors' | 'lifecycleRules'
+>
 
 /** A bucket that nobody reaches but through us. With a key it may hold what is personal. */
-export function privateBucket(scope: Construct, id: string, { ground, logs, key, ...own }: PrivateBucketProps): Bucket {
+export function privateBucket(scope: Construct, id: string, props: PrivateBucketProps): Bucket {
+  const { ground, logs, key, lifecycleRules = [], ...own } = props
   return new Bucket(scope, id, {
     ...closed(ground),
     ...(key
@@ -38,6 +61,6 @@ export function privateBucket(scope: Construct, id: string, { ground, logs, key,
     versioned: ground.stage.protect,
     serverAccessLogsBucket: logs,
     serverAccessLogsPrefix: `${id}/`,
-    lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...lifecycleRules],
   })
 }

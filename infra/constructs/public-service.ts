@@ -10,7 +10,7 @@ type PublicServiceProps = {
   ground: Ground
   service: ServiceFolder
   api: PortalApi
-  tables: { dossiers: PortalTable; payments: PortalTable; catalogue: PortalTable }
+  tables: Record<'dossiers' | 'payments' | 'papers' | 'catalogue', PortalTable>
 }
 
 /** Everything one public service needs in the cloud, derived from its folder. */
@@ -21,6 +21,7 @@ export class PublicService extends Construct {
     const fn = new PortalFunction(this, 'handler', { ground, bundle, name: `service-${service.slug}` })
     tables.dossiers.grantReadWrite(fn)
     tables.payments.grantReadWrite(fn)
+    tables.papers.grantReadWrite(fn)
     tables.catalogue.grantRead(fn)
     const path = `/api/v1/services/${service.sector}/${service.slug}` as const
     new Door(this, 'door', {

@@ -1,12 +1,12 @@
 import { Aws } from 'aws-cdk-lib'
 import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Ground } from './ground.ts'
 import { grantOpening, grantSealing } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
-import { logBucket, privateBucket } from './private-bucket.ts'
+import { logBucket, portalAccess, privateBucket } from './private-bucket.ts'
 
 type ResultsProps = { ground: Ground; key: IKey; portalUrl: string }
 
@@ -25,15 +25,7 @@ export class Results extends Construct {
       key,
       bucketName: this.name,
       logs: logBucket(this, 'access', ground),
-      cors: [
-        {
-          allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
-          allowedOrigins: [portalUrl],
-          allowedHeaders: ['*'],
-          exposedHeaders: ['ETag'],
-          maxAge: 600,
-        },
-      ],
+      cors: portalAccess(portalUrl),
     })
   }
 

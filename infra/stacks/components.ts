@@ -6,6 +6,8 @@ import { routes as askedRoutes } from '../../functions/exchange/citizens.routes.
 import { routes as opinionRoutes } from '../../functions/exchange/officers.routes.ts'
 import { routes as identityRoutes } from '../../functions/identity/citizens.routes.ts'
 import { routes as noticeRoutes } from '../../functions/notifications/citizens.routes.ts'
+import { routes as paperRoutes } from '../../functions/papers/citizens.routes.ts'
+import { routes as deskPaperRoutes } from '../../functions/papers/officers.routes.ts'
 import { routes as paymentRoutes } from '../../functions/payments/citizens.routes.ts'
 import { routes as receiptRoutes } from '../../functions/receipts/citizens.routes.ts'
 import type { Accounts } from '../constructs/accounts.ts'
@@ -46,6 +48,7 @@ export class ComponentsStack extends PortalStack {
     this.exchange()
     this.notifications()
     this.receipts()
+    this.papers()
   }
 
   private catalogue(): void {
@@ -139,6 +142,22 @@ export class ComponentsStack extends PortalStack {
     records.receiptKeys.grantSign(worker)
     for (const fn of [citizens, worker]) records.dossiers.grantRead(fn)
     messaging.queues.receipts.consumedBy(worker)
+  }
+
+  private papers(): void {
+    const { records, messaging } = this.props
+    const citizens = this.door('papers/citizens', paperRoutes)
+    const officers = this.door('papers/officers', deskPaperRoutes)
+    const worker = this.worker('papers/worker')
+    records.papers.grantReadWrite(citizens)
+    for (const fn of [officers, worker]) records.papers.grantRead(fn)
+    records.dossiers.grantRead(citizens)
+    records.dossiers.grantReadWrite(officers)
+    records.catalogue.grantRead(citizens)
+    records.paperFiles.grantKeep(citizens)
+    records.paperFiles.grantDownload(officers)
+    records.paperFiles.grantMark(worker)
+    messaging.queues.papers.consumedBy(worker)
   }
 
   private door(bundle: string, routes: Record<string, GatewayRoute>, reserved?: number): PortalFunction {

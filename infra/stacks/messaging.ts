@@ -15,7 +15,10 @@ export class MessagingStack extends PortalStack {
   readonly mail: Mail
   /** Of queues; what is in them may be personal. */
   readonly key: Key
-  readonly queues: Record<'dossiers' | 'payments' | 'exchange' | 'asking' | 'notifications' | 'receipts', WorkQueue>
+  readonly queues: Record<
+    'dossiers' | 'payments' | 'exchange' | 'asking' | 'notifications' | 'receipts' | 'papers',
+    WorkQueue
+  >
 
   constructor(scope: Construct, ground: Ground) {
     super(scope, 'messaging', ground.stage, 'Portal: events, queues and mail')
@@ -38,6 +41,7 @@ export class MessagingStack extends PortalStack {
       ),
       asking: queue('asking'),
       notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),
+      papers: queue('papers').subscribe(this.events, types(['dossier.submitted.v1'])),
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs'
 import { deskIndexHolds } from '../../shared/dossier/desk-row.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { portalKey } from '../constructs/key.ts'
+import { Papers } from '../constructs/papers.ts'
 import { ReceiptKeys } from '../constructs/receipt-keys.ts'
 import { Results } from '../constructs/results.ts'
 import { PortalTable } from '../constructs/table.ts'
@@ -18,6 +19,9 @@ export class RecordsStack extends PortalStack {
   readonly receipts: PortalTable
   readonly receiptKeys: ReceiptKeys
   readonly results: Results
+  /** Rows of the papers; the files themselves are in `paperFiles`. */
+  readonly papers: PortalTable
+  readonly paperFiles: Papers
 
   constructor(scope: Construct, ground: Ground, portalUrl: string) {
     super(scope, 'records', ground.stage, 'Portal: tables and files')
@@ -50,5 +54,7 @@ export class RecordsStack extends PortalStack {
     this.receipts = new PortalTable(this, 'receipts', { ...kept, variable: 'RECEIPTS_TABLE' })
     this.receiptKeys = new ReceiptKeys(this, 'receipt-keys', ground.stage)
     this.results = new Results(this, 'results', { ...kept, portalUrl })
+    this.papers = new PortalTable(this, 'papers', { ...kept, variable: 'PAPERS_TABLE', expires: 'expiresAt' })
+    this.paperFiles = new Papers(this, 'paper-files', { ...kept, portalUrl })
   }
 }

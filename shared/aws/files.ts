@@ -1,4 +1,15 @@
-import { GetObjectCommand, HeadObjectCommand, NotFound, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  GetObjectTaggingCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  PutObjectTaggingCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 // Without this the SDK adds a checksum of the empty body to a URL that somebody else will PUT to.
@@ -34,26 +45,84 @@ export async function uploadAddress(bucket: string, key: string, file: Announced
   return { url, headers }
 }
 
+async function unlessMissing<T>(asking: Promise<T>): Promise<T | null> {
+  try {
+    return await asking
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof NoSuchKey || (error as Error).name === 'NoSuchKey') return null
+    throw error
+  }
+}
+
 /** What lies there; null when nothing does. */
 export async function storedFile(bucket: string, key: string): Promise<Announced | null> {
-  try {
-    const head = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }))
-    return {
+  const asking = s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }))
+  const head = await unlessMissing(asking)
+  return (
+    head && {
       name: decodeURIComponent(head.Metadata?.name ?? ''),
       type: head.ContentType ?? '',
       size: head.ContentLength ?? 0,
       sha256: Buffer.from(head.ChecksumSHA256 ?? '', 'base64').toString('hex'),
     }
-  } catch (error) {
-    if (error instanceof NotFound) return null
-    throw error
-  }
+  )
 }
 
-/** An address to download from, as an attachment under the file's own name (RFC 6266). */
-export function downloadAddress(bucket: string, key: string, name: string, seconds: number): Promise<string> {
-  const ResponseContentDisposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
-  return getSignedUrl(s3, new GetObjectCommand({ Bucket: bucket, Key: key, ResponseContentDisposition }), {
-    expiresIn: seconds,
+/** The bytes that lie there; null when nothing does. Ask for the size before reading into memory. */
+export async function fileContent(bucket: string, key: string): Promise<Uint8Array | null> {
+  const found = await unlessMissing(s3.send(new GetObjectCommand({ Bucket: bucket, Key: key })))
+  return (await found?.Body?.transformToByteArray()) ?? null
+}
+
+/** The tags of a file; null when there is no file. */
+export async function fileTags(bucket: string, key: string): Promise<Record<string, string> | null> {
+  const found = await unlessMissing(s3.send(new GetObjectTaggingCommand({ Bucket: bucket, Key: key })))
+  return found && Object.fromEntries((found.TagSet ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
+}
+
+/** Gives a file these tags and no others; false when there is no file. */
+export async function tagFile(bucket: string, key: string, tags: Record<string, string>): Promise<boolean> {
+  const TagSet = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+  const command = new PutObjectTaggingCommand({ Bucket: bucket, Key: key, Tagging: { TagSet } })
+  return (await unlessMissing(s3.send(command))) !== null
+}
+
+type Copy = { bucket: string; from: string; to: string; type: string; tags: Record<string, string> }
+
+/** Copies a file inside its bucket, with this type and these tags and nothing else of the old one; false when there is none. */
+export async function copyFile({ bucket, from, to, type, tags }: Copy): Promise<boolean> {
+  const command = new CopyObjectCommand({
+    Bucket: bucket,
+    CopySource: `${bucket}/${from}`,
+    Key: to,
+    MetadataDirective: 'REPLACE',
+    ContentType: type,
+    TaggingDirective: 'REPLACE',
+    Tagging: new URLSearchParams(tags).toString(),
   })
+  return (await unlessMissing(s3.send(command))) !== null
+}
+
+/** Deletes a file; one that is not there is no trouble. */
+export async function deleteFile(bucket: string, key: string): Promise<void> {
+  await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+}
+
+type Serving = { as?: 'attachment' | 'inline'; type?: string }
+
+/** An address to fetch a file from under its own name (RFC 6266): as an attachment, or inline under the given type. */
+export function downloadAddress(
+  bucket: string,
+  key: string,
+  name: string,
+  seconds: number,
+  { as = 'attachment', type }: Serving = {},
+): Promise<string> {
+  const command = new GetObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    ResponseContentDisposition: `${as}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    ...(type && { ResponseContentType: type }),
+  })
+  return getSignedUrl(s3, command, { expiresIn: seconds })
 }

@@ -1,5 +1,6 @@
 import { isCalledFor } from '../catalogue/asked-if.ts'
 import type { Procedure, RequiredPaper } from '../catalogue/procedure.ts'
+import type { Supplement } from '../dossier/supplement.ts'
 import type { Fault } from '../problem.ts'
 import type { Text } from '../text.ts'
 import { type FiledPaper, type Paper, papersPerSlot } from './paper.ts'
@@ -10,6 +11,13 @@ export const uploads = ({ papers }: Pick<Procedure, 'papers'>): RequiredPaper[] 
 /** Those that these answers call for. */
 export const askedSlots = (procedure: Pick<Procedure, 'papers'>, answers: Record<string, string>): RequiredPaper[] =>
   uploads(procedure).filter(({ askedIf }) => isCalledFor(askedIf, answers))
+
+/** Whether a supplement lets new files in: it asks for them, or for an answer on which it hangs whether they are called for. */
+export function opensInSupplement({ id, askedIf, upload }: RequiredPaper, { items }: Supplement): boolean {
+  const opens = ({ target }: Supplement['items'][number]) =>
+    target.kind === 'paper' ? target.slot === id : target.name === askedIf?.question
+  return upload && items.some(opens)
+}
 
 const details = {
   missing: { vi: 'Cần tải giấy tờ này lên', en: 'This paper needs to be uploaded' },

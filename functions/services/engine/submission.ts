@@ -9,6 +9,8 @@ import { commonData, entryFor } from '../../../shared/dossier/timeline.ts'
 import { viewOf } from '../../../shared/dossier/view.ts'
 import { type Idempotency, sameRequest } from '../../../shared/http/idempotency.ts'
 import { reply } from '../../../shared/http/reply.ts'
+import { papersOnceFiled } from '../../../shared/papers/slots.ts'
+import { filingWrites } from '../../../shared/papers/store.ts'
 import { obligationAtFiling } from '../../../shared/payments/obligation.ts'
 import { obligationWrite } from '../../../shared/payments/store.ts'
 import { type Refusal, refuse } from '../../../shared/problem.ts'
@@ -16,12 +18,14 @@ import { completeAnswers } from '../../../shared/service/form.ts'
 import { formOf, type Service } from '../../../shared/service/service.ts'
 import type { ServiceHandlers } from './description.ts'
 import { readOwn } from './drafts.ts'
+import { papersOf } from './papers.ts'
 
-/** The draft as it would be filed now; refuses while an answer is missing or the person is not entitled. */
+/** The draft as it would be filed now; refuses while an answer or a paper is missing or the person is not entitled. */
 async function filed(service: Service, draft: Dossier, idempotency: Idempotency, now: Date) {
   const procedure = await procedureVersion(service.slug, draft.procedureVersion)
   const { answers, faults } = completeAnswers(formOf(service, draft.formVersion), draft.answers, vietnamDay(now))
-  if (faults.length > 0) refuse('answers-invalid', { faults })
+  const { papers, faults: paperFaults } = await papersOf(draft, procedure, answers)
+  if (faults.length + paperFaults.length > 0) refuse('answers-invalid', { faults: [...faults, ...paperFaults] })
   service.entitled?.({ answers, procedure })
   const agency = agencyById(service.receivedBy({ answers, procedure }))
   const code = await takeDossierCode(agency.fullCode, now)
@@ -30,6 +34,7 @@ async function filed(service: Service, draft: Dossier, idempotency: Idempotency,
   const next = advance(kept, 'submit', {
     code,
     answers,
+    papers: papersOnceFiled(papers),
     agency: agency.id,
     applicant: service.applicant(answers),
     filedAt: now.toISOString(),
@@ -38,7 +43,8 @@ async function filed(service: Service, draft: Dossier, idempotency: Idempotency,
     feesDue: obligation !== null,
     delivery: service.delivery?.(answers) ?? 'electronic',
   })
-  return { after: { ...next, ...placeOf(next) } as FiledDossier, obligation }
+  const together = [...(obligation ? [obligationWrite(obligation)] : []), ...filingWrites(papers, now)]
+  return { after: { ...next, ...placeOf(next) } as FiledDossier, together }
 }
 
 /** A second tap, a retry or another tab finds the dossier that the first one made. */
@@ -47,17 +53,17 @@ async function alreadyFiled(one: FiledDossier, idempotency: Idempotency, now: Da
   return reply(viewOf(one, await readTimeline(one.id), 'owner', now), { status: 200 })
 }
 
-/** A draft becomes a dossier once, together with its first timeline entry and the fees due, or not at all. */
+/** A draft becomes a dossier once, together with its first timeline entry, the fees due and its papers, or not at all. */
 export function submitting(service: Service): ServiceHandlers['submit'] {
   return async ({ person, params, body, idempotency, now }) => {
     const draft = await readOwn(service, person, params.id)
     if (isFiled(draft)) return alreadyFiled(draft, idempotency, now)
     if (draft.revision !== body.revision) return refuse('revision-stale')
-    const { after, obligation } = await filed(service, draft, idempotency, now)
+    const { after, together } = await filed(service, draft, idempotency, now)
     const data = dossierSubmitted.write({ ...commonData(after), sector: after.sector, feesDue: after.feesDue })
     const entry = entryFor(after, { ...dossierSubmitted, data }, { role: 'citizen', id: person.id }, now)
     try {
-      await storeAct(draft, after, entry, obligation ? [obligationWrite(obligation)] : [])
+      await storeAct(draft, after, entry, together)
     } catch (error) {
       const winner = await readDossier(draft.id)
       if (winner && isFiled(winner) && (error as Refusal).code === 'revision-stale')

@@ -1,4 +1,5 @@
 import { dossierSupplemented } from '../../../events/dossier-supplemented.v1.ts'
+import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../../shared/clock.ts'
 import { citizen, perform } from '../../../shared/dossier/act.ts'
@@ -9,11 +10,14 @@ import { readDossier, readTimeline } from '../../../shared/dossier/store.ts'
 import { askedAnswers } from '../../../shared/dossier/supplement.ts'
 import { commonData, dueTime } from '../../../shared/dossier/timeline.ts'
 import { viewOf } from '../../../shared/dossier/view.ts'
+import { papersOnceFiled } from '../../../shared/papers/slots.ts'
+import { filingWrites } from '../../../shared/papers/store.ts'
 import type { Person } from '../../../shared/person.ts'
 import { refuse } from '../../../shared/problem.ts'
 import { mended } from '../../../shared/service/mending.ts'
 import { formOf, type Service } from '../../../shared/service/service.ts'
 import type { ServiceHandlers } from './description.ts'
+import { papersMended } from './papers.ts'
 
 async function readAsked(service: Service, person: Person, id: string) {
   const found = await readDossier(id)
@@ -25,15 +29,18 @@ async function readAsked(service: Service, person: Person, id: string) {
 }
 
 /** What changes by a supplement; where the dossier was sent back before reception, it is received with it. */
-async function changesBy(service: Service, before: FiledDossier, answers: Dossier['answers'], now: Date) {
-  const procedure = before.receivedAt ? null : await procedureVersion(service.slug, before.procedureVersion)
-  return {
-    answers,
-    applicant: service.applicant(answers),
-    supplement: undefined,
-    ...(procedure && receptionOf(answers, procedure, now)),
-  }
-}
+const changesBy = (
+  service: Service,
+  before: FiledDossier,
+  procedure: Procedure,
+  answers: Dossier['answers'],
+  now: Date,
+) => ({
+  answers,
+  applicant: service.applicant(answers),
+  supplement: undefined,
+  ...(!before.receivedAt && receptionOf(answers, procedure, now)),
+})
 
 /** The citizen mends just what was asked for and keeps the place; anything else is refused and pointed at. */
 export function supplementing(service: Service): ServiceHandlers['supplement'] {
@@ -42,12 +49,18 @@ export function supplementing(service: Service): ServiceHandlers['supplement'] {
     if (before.revision !== body.revision) return refuse('revision-stale')
     const form = formOf(service, before.formVersion)
     const { answers, faults } = mended(form, before.answers, askedAnswers(asked), body.answers, vietnamDay(now))
-    if (faults.length > 0) refuse('answers-invalid', { faults })
+    const procedure = await procedureVersion(service.slug, before.procedureVersion)
+    const { papers, faults: paperFaults } = await papersMended(before, procedure, answers, asked)
+    if (faults.length + paperFaults.length > 0) refuse('answers-invalid', { faults: [...faults, ...paperFaults] })
     const received = before.receivedAt === undefined
     const after = await perform(before, 'supplement', {
       by: citizen(person),
       now,
-      changes: await changesBy(service, before, answers, now),
+      changes: {
+        ...changesBy(service, before, procedure, answers, now),
+        ...(papers.length > 0 && { papers: papersOnceFiled(papers) }),
+      },
+      together: filingWrites(papers, now),
       tell: (one) => ({
         ...dossierSupplemented,
         data: dossierSupplemented.write({ ...commonData(one), received, dueAt: dueTime(one) }),

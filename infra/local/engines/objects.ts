@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { allowedBy, type CorsRule } from './cors.ts'
+import { malwareScanner } from './malware.ts'
+import { answerTagging, objectTags } from './object-tags.ts'
 import { listen, loopback } from './port.ts'
 import { verify } from './signature.ts'
 
@@ -8,6 +10,8 @@ export type ObjectFront = {
   url: string
   /** Rules of a bucket, as its template gives them. */
   allow(bucket: string, rules: CorsRule[]): void
+  /** Looks for malware in what arrives below these prefixes of a bucket, and tags it with the verdict. */
+  scan(bucket: string, prefixes: string[]): void
   stop(): Promise<void>
 }
 
@@ -24,6 +28,8 @@ export async function startObjectFront(options: {
   secretKeyOf: (accessKeyId: string) => string | undefined
 }): Promise<ObjectFront> {
   const cors = new Map<string, CorsRule[]>()
+  const tags = objectTags()
+  const scanner = malwareScanner(tags)
   const server = createServer((request, response) => {
     // Node would tell the machine's time; an SDK that sees another one than its own corrects its signatures by it.
     response.setHeader('date', new Date().toUTCString())
@@ -55,6 +61,12 @@ export async function startObjectFront(options: {
     const fault = broken(body, url, request)
     if (fault) return refuse(response, 400, fault, 'What arrived is not what was announced.')
 
+    const { pathname: path, searchParams } = new URL(url, 'http://s3')
+    if (searchParams.has('tagging')) {
+      if (!(await exists(path))) return refuse(response, 404, 'NoSuchKey', 'The specified key does not exist.')
+      return answerTagging(tags, { method, path, body }, response)
+    }
+
     const announced = checksum(url, request)
     const forwarded = new Headers()
     for (const [name, value] of Object.entries(headers)) {
@@ -70,6 +82,11 @@ export async function startObjectFront(options: {
       redirect: 'manual',
       ...(withBody && { body: new Uint8Array(body) }),
     })
+    if (engine.ok && method === 'DELETE') tags.drop(path)
+    if (engine.ok && method === 'PUT') {
+      tags.put(path, headers)
+      if (!headers['x-amz-copy-source']) scanner.arrived(path, body)
+    }
     for (const [name, value] of engine.headers) {
       if (!['connection', 'transfer-encoding', 'keep-alive', 'date'].includes(name)) response.setHeader(name, value)
     }
@@ -81,12 +98,16 @@ export async function startObjectFront(options: {
     response.writeHead(engine.status).end(Buffer.from(await engine.arrayBuffer()))
   }
 
+  const exists = async (path: string) => (await fetch(new URL(path, options.engineUrl), { method: 'HEAD' })).ok
+
   const port = await listen(server)
   return {
     url: `http://${loopback}:${port}`,
     allow: (bucket, rules) => void cors.set(bucket, rules),
+    scan: scanner.watch,
     stop: () =>
       new Promise((resolve) => {
+        scanner.stop()
         server.closeAllConnections()
         server.close(() => resolve())
       }),

@@ -39,6 +39,9 @@ export function verify(request: SignedRequest, secretKeyOf: (accessKeyId: string
     return refused('RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.')
   }
   const names = claim.signedHeaders.split(';')
+  const unsigned = Object.keys(request.headers).filter((name) => name.startsWith('x-amz-') && !names.includes(name))
+  if (unsigned.length > 0)
+    return refused('AccessDenied', 'There were headers present in the request which were not signed')
   const headers = names
     .map(
       (name) =>

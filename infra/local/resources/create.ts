@@ -3,6 +3,7 @@ import type { Application } from '../resolve.ts'
 import { createBucket } from './buckets.ts'
 import { createKey } from './keys.ts'
 import type { Declared, Place } from './kind.ts'
+import { watchForMalware } from './malware.ts'
 import { createClient, createGroup, createPool } from './people.ts'
 import { createQueue } from './queues.ts'
 import { createSecret } from './secrets.ts'
@@ -26,6 +27,7 @@ export async function createResources(
     ['AWS::SNS::Topic', createTopic],
     ['AWS::SNS::Subscription', subscribe],
     ['AWS::S3::Bucket', (declared) => createBucket(declared, engines, rewrite)],
+    ['AWS::GuardDuty::MalwareProtectionPlan', watchForMalware],
     ['AWS::Cognito::UserPool', createPool],
     ['AWS::Cognito::UserPoolClient', createClient],
     ['AWS::Cognito::UserPoolGroup', createGroup],

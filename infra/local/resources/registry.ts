@@ -8,6 +8,7 @@ import { functions } from './functions.ts'
 import { ignoredKinds } from './ignored.ts'
 import { keys } from './keys.ts'
 import type { Kind, Kinds } from './kind.ts'
+import { malwareKinds } from './malware.ts'
 import { people } from './people.ts'
 import { queues } from './queues.ts'
 import { secrets } from './secrets.ts'
@@ -22,6 +23,7 @@ const kinds: Kinds = {
   ...eventSources,
   ...functions,
   ...keys,
+  ...malwareKinds,
   ...people,
   ...queues,
   ...secrets,

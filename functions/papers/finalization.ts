@@ -1,0 +1,50 @@
+import type { Paper, PaperRefusal } from '../../shared/papers/paper.ts'
+import { largestPaper } from '../../shared/papers/paper.ts'
+import { readPapers, savePaper } from '../../shared/papers/store.ts'
+import { Refusal } from '../../shared/problem.ts'
+import { arrivedBytes, arrivedSize, dropQuarantined, release, scanStatus } from './files.ts'
+import { contentFault, inspect, maySendAgain, scanVerdict } from './inspection.ts'
+
+type Outcome = Pick<Paper, 'state' | 'refusal'>
+
+const refused = (refusal: PaperRefusal): Outcome => ({ state: 'REFUSED', refusal })
+
+/** What the bytes are. The size is asked first, so that nothing larger than a paper may be is read into memory. */
+async function faultOfContent(paper: Paper): Promise<PaperRefusal | null> {
+  const size = await arrivedSize(paper)
+  if (size === null) return 'missing'
+  if (size > largestPaper) return 'too-large'
+  const bytes = await arrivedBytes(paper)
+  return bytes ? contentFault(paper, await inspect(bytes)) : 'missing'
+}
+
+/** Content first, then malware. While it is scanned the content needs no second look: only the same bytes can be sent. */
+async function outcomeOf(paper: Paper): Promise<Outcome> {
+  const fault = paper.state === 'SCANNING' ? null : await faultOfContent(paper)
+  if (fault) return refused(fault)
+  const status = await scanStatus(paper)
+  return status === null ? refused('missing') : scanVerdict(status)
+}
+
+async function conclude(before: Paper, isDraft: boolean): Promise<Paper> {
+  const found = await outcomeOf(before)
+  const isLost = found.state === 'ACCEPTED' && !(await release(before, isDraft ? 'draft' : 'filed'))
+  const { refusal: _, ...rest } = before
+  const after = { ...rest, ...(isLost ? refused('missing') : found) }
+  if (after.state !== before.state || after.refusal !== before.refusal) await savePaper(before, after)
+  if (after.state === 'ACCEPTED' || after.state === 'REFUSED') await dropQuarantined(after)
+  return after
+}
+
+/** Looks at what arrived and decides; a paper that is decided already stays as it is. */
+export async function finalize(paper: Paper, isDraft: boolean): Promise<Paper> {
+  if (paper.state !== 'SCANNING' && !maySendAgain(paper)) return paper
+  try {
+    return await conclude(paper, isDraft)
+  } catch (error) {
+    const winner = (await readPapers(paper.dossierId)).find(({ id }) => id === paper.id)
+    // Somebody asked at the same time and was quicker.
+    if (winner && error instanceof Refusal && error.code === 'revision-stale') return winner
+    throw error
+  }
+}

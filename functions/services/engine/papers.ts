@@ -1,0 +1,39 @@
+import type { Procedure } from '../../../shared/catalogue/procedure.ts'
+import type { Answers, Dossier } from '../../../shared/dossier/dossier.ts'
+import type { Supplement } from '../../../shared/dossier/supplement.ts'
+import type { Paper } from '../../../shared/papers/paper.ts'
+import { askedSlots, opensInSupplement, paperFaults } from '../../../shared/papers/slots.ts'
+import { readPapers } from '../../../shared/papers/store.ts'
+import type { Fault } from '../../../shared/problem.ts'
+
+type Papers = { papers: Paper[]; faults: Fault[] }
+
+/** The papers with which a draft would be handed in, of the slots that its answers call for, and what is wrong with them. */
+export async function papersOf({ id }: Dossier, procedure: Procedure, answers: Answers): Promise<Papers> {
+  const slots = askedSlots(procedure, answers)
+  if (slots.length === 0) return { papers: [], faults: [] }
+  const papers = (await readPapers(id)).filter(({ slot }) => slots.some((asked) => asked.id === slot))
+  return { papers, faults: paperFaults(slots, papers) }
+}
+
+/**
+ * The papers of a dossier once it is mended. A slot that was asked for needs a new one; one that only the mended answers
+ * call for needs any.
+ */
+export async function papersMended(
+  { id }: Dossier,
+  procedure: Procedure,
+  answers: Answers,
+  asked: Supplement,
+): Promise<Papers> {
+  const open = procedure.papers.filter((slot) => opensInSupplement(slot, asked))
+  if (open.length === 0) return { papers: [], faults: [] }
+  const isOpen = ({ slot }: Paper) => open.some((one) => one.id === slot)
+  const papers = (await readPapers(id)).filter((one) => one.filedAt || isOpen(one))
+  const called = askedSlots(procedure, answers)
+  const named = open.filter(({ id }) => asked.items.some(({ target }) => target.kind === 'paper' && target.slot === id))
+  const followed = open.filter((slot) => !named.includes(slot) && called.includes(slot))
+  const fresh = papers.filter(({ filedAt }) => !filedAt)
+  const mustBeNew = named.map((slot) => ({ ...slot, required: true }))
+  return { papers, faults: [...paperFaults(mustBeNew, fresh), ...paperFaults(followed, papers)] }
+}
