@@ -32,7 +32,7 @@ export const consultationOutline = z.object({
   id: z.string(),
   agency: text,
   purpose: text,
-  state: z.enum(['ASKED', 'ANSWERED']),
+  state: z.enum(['asked', 'answered']),
 })
 
 const troubleTexts: Record<(typeof troubles)[number], Text> = {
@@ -70,5 +70,5 @@ export const outlineOf = ({ id, agency, purpose, answers }: Consultation): z.inf
   id,
   agency,
   purpose,
-  state: answers.length > 0 ? 'ANSWERED' : 'ASKED',
+  state: answers.length > 0 ? 'answered' : 'asked',
 })
