@@ -231,8 +231,8 @@ describe('who may see it', () => {
     const citizen = await portal.signIn(portal.people.citizen)
     const { body } = await citizen.get(`/api/v1/dossiers/${id}/consultations`)
     expect(body.items.map(({ id, state }: Row) => [id, state])).toEqual([
-      ['health-certificate', 'answered'],
-      ['licence-record', 'answered'],
+      ['health-certificate', 'ANSWERED'],
+      ['licence-record', 'ANSWERED'],
     ])
     expect(JSON.stringify(body)).not.toContain('xử phạt')
   })

@@ -32,7 +32,7 @@ export const consultationOutline = z.object({
   id: z.string(),
   agency: text,
   purpose: text,
-  state: z.enum(['asked', 'answered']),
+  state: z.enum(['ASKED', 'ANSWERED']),
 })
 
 const troubleTexts: Record<(typeof troubles)[number], Text> = {
@@ -70,5 +70,5 @@ export const outlineOf = ({ id, agency, purpose, answers }: Consultation): z.inf
   id,
   agency,
   purpose,
-  state: answers.length > 0 ? 'answered' : 'asked',
+  state: answers.length > 0 ? 'ANSWERED' : 'ASKED',
 })
