@@ -1,6 +1,7 @@
 import type { routes } from '../../../../functions/dossiers/officers.routes.ts'
+import type { routes as exchange } from '../../../../functions/exchange/officers.routes.ts'
 import type { PaperView } from '../../../../shared/papers/paper.ts'
-import type { Reply, Text } from '../../api/types.ts'
+import type { Reply } from '../../api/types.ts'
 
 export type DeskQueue = Reply<typeof routes.listQueue>
 export type DeskSummary = DeskQueue['items'][number]
@@ -27,18 +28,7 @@ export type ReasonedAct = Extract<DeskAct, 'reject' | 'askSupplement' | 'stop' |
 export type Reasons = Reply<typeof routes.listReasons>
 
 export type DeskPaper = PaperView
-export type Consultation = {
-  id: string
-  agency: Text
-  purpose: Text
-  state: 'WAITING' | 'ASKED' | 'ANSWERED'
-  askedAt: string | null
-  dueAt: string
-  overdue: boolean
-  answer: null | { agrees: boolean; reason?: string | null; at: string; late: boolean; repeated?: unknown }
-  tries: number
-  lastTrouble: string | null
-}
+export type Consultation = Reply<typeof exchange.listConsultations>['items'][number]
 export type Reading = Reply<typeof routes.listReadings>['items'][number]
 export type Letter = Reply<typeof routes.listLetters>['items'][number]
 export type DeskObligation = Reply<typeof routes.listObligations>['items'][number]

@@ -58,7 +58,27 @@ function Opinion({ one }: { one: Consultation }) {
             label: <Trans>Số lần gửi</Trans>,
             value: <Plural value={one.tries} one="# lần" other="# lần" />,
           },
-          ...(one.lastTrouble && !answer ? [{ label: <Trans>Trở ngại</Trans>, value: one.lastTrouble }] : []),
+          ...(one.lastTrouble && !answer
+            ? [
+                {
+                  label: <Trans>Trở ngại</Trans>,
+                  value: `${text(one.lastTrouble.text)} (${dateTime(one.lastTrouble.at)})`,
+                },
+              ]
+            : []),
+          ...(one.nextTryAt && one.state === 'WAITING'
+            ? [{ label: <Trans>Gửi lại lúc</Trans>, value: dateTime(one.nextTryAt) }]
+            : []),
+          ...(answer?.repeated ?? []).map(({ agrees, reason, at }) => ({
+            key: at,
+            label: <Trans>Trả lời thêm</Trans>,
+            value: (
+              <>
+                {agrees ? <Trans>Đồng ý</Trans> : <Trans>Không đồng ý</Trans>}
+                {reason && `: ${reason}`} ({dateTime(at)})
+              </>
+            ),
+          })),
         ]}
       />
     </>
@@ -77,12 +97,19 @@ function Standing({ one: { state, answer, overdue } }: { one: Consultation }) {
             <Trans>Trả lời muộn</Trans>
           </Tag>
         )}
-        {answer.repeated ? (
+        {answer.repeated.length > 0 ? (
           <Tag tone="warning">
             <Trans>Đã trả lời thêm lần nữa; lần đầu được tính</Trans>
           </Tag>
         ) : null}
       </>
+    )
+  }
+  if (state === 'CLOSED') {
+    return (
+      <Tag>
+        <Trans>Không còn hỏi nữa</Trans>
+      </Tag>
     )
   }
   return (
