@@ -5,28 +5,29 @@ import { portal } from '../portal.ts'
 import { inspect } from './inspect.ts'
 import { citizen, signIn } from './people.ts'
 import { stories } from './stories.ts'
+import type { Expected } from './watch.ts'
 
 const open = stories()
 
 /** The receipt's page of a dossier just filed. */
-async function holding() {
+async function holding(...expected: Expected[]) {
   const person = await citizen()
   const dossier = await file(await portal.signIn(person))
-  const page = await open.phone()
+  const page = await open.phone(expected)
   await signIn(page, person, `/dossiers/${dossier.id}/receipt`)
   await page.getByRole('img', { name: 'Mã QR để kiểm tra' }).waitFor()
   return { page, dossier }
 }
 
 test('a citizen keeps the receipt as a file, and checks it with the network gone', async () => {
-  const { page, dossier } = await holding()
+  const { page, dossier } = await holding(/ERR_INTERNET_DISCONNECTED/)
   await inspect(page)
   const arriving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Tải tệp biên nhận' }).click()
   const receipt = JSON.parse(await readFile(await (await arriving).path(), 'utf8'))
   expect(receipt.payload.dossierCode).toBe(dossier.code)
 
-  await page.getByRole('link', { name: 'kiểm tra giấy biên nhận' }).click()
+  await page.getByRole('link', { name: 'kiểm tra giấy biên nhận', exact: true }).click()
   await page.getByText('Khóa công khai của Cổng, lấy lúc').waitFor()
   await page.context().setOffline(true)
   const choose = (content: unknown) =>
