@@ -19,5 +19,5 @@ export const handler = http(routes, {
     return withEtag(procedure.parse(found), headers)
   },
   listAgencies: async ({ headers }) =>
-    withEtag({ items: agencies.map(({ id, name, kind }) => ({ id, name, kind })) }, headers),
+    withEtag({ items: agencies.map(({ id, place, kind }) => ({ id, name: place, kind })) }, headers),
 })
