@@ -25,6 +25,7 @@ th{color:var(--soft);font-weight:600;font-size:.875rem;border:0}code{font:600 .8
 ul{list-style:none;margin:0;padding:0}li{border-top:1px solid var(--line)}li a{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;padding:.75rem 0;color:inherit;text-decoration:none}
 li small{display:block;color:var(--soft)}.right{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;white-space:nowrap;font-weight:600}
 .state{display:inline-block;padding:.125rem .625rem;border-radius:1rem;background:var(--ground);font-weight:600;font-size:.875rem}
+dl+h2,table+h2,table+p,ul+form{margin-top:1rem}
 .paid{background:#d8f0e1;color:#0a5230}.failed,.expired{background:#fbe3df;color:#8c1d0e}.wrong{color:#8c1d0e;font-weight:600}
 `)
 
