@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import canonicalize from 'canonicalize'
 import { checkReceipt } from '../../shared/receipt/check.ts'
-import type { SignedReceipt } from '../../shared/receipt/receipt.ts'
+import type { ReceiptFile, SignedReceipt } from '../../shared/receipt/receipt.ts'
+import { act, received } from '../../test/desk.ts'
 import { eventually } from '../../test/eventually.ts'
 import { file, readDossier } from '../../test/filing.ts'
 import { portal } from '../../test/portal.ts'
@@ -40,9 +41,37 @@ test('after filing the receipt comes, names what was filed and verifies with the
     answersSha256: createHash('sha256')
       .update(canonicalize(answers) ?? '')
       .digest('hex'),
-    files: (dossier.papers ?? []).map(({ id: _, ...paper }: { id: string }) => paper),
+    files: dossier.papers.map(({ slot, name, type, size, sha256 }: ReceiptFile) => ({
+      slot,
+      name,
+      type,
+      size,
+      sha256,
+    })),
   })
+  expect(receipt?.payload.files.length).toBeGreaterThan(0)
   expect(await checkReceipt(receipt, await publishedKeys())).toEqual({ outcome: 'genuine', differences: [] })
+})
+
+test('a supplement gets a receipt of its own, and the first one stays as it was', async () => {
+  const { citizen, officer, dossier } = await received(portal)
+  const [first] = await awaited(citizen, dossier.id)
+  const items = [{ target: { kind: 'answer', name: 'addressLine' }, reason: 'does-not-match' }]
+  const { body: asked } = await act(officer, dossier, 'supplement-request', { items })
+  const { body: mended } = await citizen.post(`/api/v1/dossiers/${dossier.id}/supplement`, {
+    revision: asked.revision,
+    answers: { addressLine: 'Số 18, đường Lê Lợi' },
+  })
+  const [still, second] = await awaited(citizen, dossier.id, 2)
+  expect(still).toEqual(first)
+  expect(second?.payload).toMatchObject({
+    number: 2,
+    filedAt: first?.payload.filedAt,
+    handedInAt: mended.timeline.at(-1).at,
+    files: first?.payload.files,
+  })
+  expect(second?.payload.answersSha256).not.toBe(first?.payload.answersSha256)
+  expect((await checkReceipt(second, await publishedKeys())).outcome).toBe('genuine')
 })
 
 test('the event told twice makes no second receipt', async () => {
