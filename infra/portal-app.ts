@@ -11,6 +11,7 @@ import { ObservabilityStack } from './stacks/observability.ts'
 import { PartnersStack } from './stacks/partners.ts'
 import { RecordsStack } from './stacks/records.ts'
 import { ServicesStack } from './stacks/services.ts'
+import { SignOnStack } from './stacks/sign-on.ts'
 import { FirewallStack, WebStack } from './stacks/web.ts'
 import { readStage } from './stage.ts'
 
@@ -32,11 +33,13 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const messaging = new MessagingStack(app, ground)
   const { accounts } = new IdentityStack(app, stage)
   const bySector = Map.groupBy(services, ({ sector }) => sector)
-  const api = new ApiStack(app, ground, accounts, [...bySector.keys()])
+  const api = new ApiStack(app, ground, [...bySector.keys()])
   const { portalUrl } = new WebStack(app, ground, new FirewallStack(app, stage), api)
+  const signOn = new SignOnStack(app, ground, accounts, api, portalUrl)
   const records = new RecordsStack(app, ground, portalUrl)
   const partners = new PartnersStack(app, { ground, api, messaging, records })
-  new ComponentsStack(app, { ground, api: api.citizens, accounts, records, messaging, partners, portalUrl })
+  const common = { ground, accounts, signOn, records, messaging, partners, portalUrl }
+  new ComponentsStack(app, { ...common, api: api.citizens })
   for (const [sector, sectorApi] of api.sectors) {
     new ServicesStack(app, { ground, api: sectorApi, sector, services: bySector.get(sector) ?? [], tables: records })
   }

@@ -69,6 +69,21 @@ const stageSchema = z.strictObject({
   receiptKeys: z
     .array(z.string().regex(/^[a-z0-9-]+$/, 'expected a name such as "2026"'))
     .min(1, 'expected at least one'),
+  /** The national electronic identity: where it answers, and what we are called there. Its secret goes into Secrets Manager. */
+  vneid: z.strictObject({
+    issuer: origin,
+    clientId: z.string().min(1, 'expected the client id that VNeID gave'),
+  }),
+  /** Other portals that share the sign-on; each gets an app client for `<url>/callback`. */
+  portals: z.array(
+    z.strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z][a-z0-9-]*$/, 'expected a name such as "ministry"')
+        .refine((id) => id !== 'portal'),
+      url: origin,
+    }),
+  ),
   banks: everyOne('bank', idsOf(banks), 'functions/payments/banks.ts', 'sandbox-bank'),
   agencies: everyOne('agency', idsOf(agencies), 'functions/exchange/agencies.ts', 'traffic-police'),
 })

@@ -5,6 +5,8 @@ export type ReadyPortal = {
   controlUrl: string
   bankUrl: string
   agencyUrls: Record<'traffic-police' | 'health-records', string>
+  vneidUrl: string
+  ministryUrl: string
   mailUrl: string
   people: Record<
     'citizen' | 'otherCitizen' | 'officer' | 'otherOfficer' | 'administrator',

@@ -70,8 +70,13 @@ export const routes = defineRoutes({
     path: '/api/v1/identity/sessions',
     access: 'open',
     summary: { vi: 'Đăng xuất', en: 'Sign out' },
-    reply: null,
-    status: 204,
+    reply: z.object({
+      next: z
+        .string()
+        .describe(
+          'Where the browser goes now: a page of the portal, or the address that ends the sign-on for other portals',
+        ),
+    }),
   },
   me: {
     method: 'GET',

@@ -6,15 +6,16 @@ import { refuse } from '../../shared/problem.ts'
 import { type AccessToken, readAccessToken } from './access-token.ts'
 import { emailOf, readApplication } from './account.ts'
 import { routes } from './citizens.routes.ts'
-import { clearedCookies, refreshCookieName, refreshedCookies, signedInCookies } from './cookies.ts'
+import { clearedCookies, readSignOnSession, refreshCookieName, refreshedCookies, signedInCookies } from './cookies.ts'
 import { meOf } from './me.ts'
 import { type Asked, answered, whateverComes } from './refusals.ts'
+import { bearerOfSignOn, endAddress, isOfSignOn, renew, revoke } from './sign-on.ts'
 
 const config = environment({ USER_POOL_CLIENT_ID: granted })
 const client = appClient(config.USER_POOL_CLIENT_ID)
 
 const personBehind = async (asked: Asked, { token, person }: Omit<AccessToken, 'seconds'>) =>
-  meOf(person, await answered(asked, bearerOf(token)))
+  meOf(person, await (isOfSignOn(token) ? bearerOfSignOn(token) : answered(asked, bearerOf(token))))
 
 export const handler = http(routes, {
   signUp: async ({ body, now, log }) => {
@@ -45,18 +46,22 @@ export const handler = http(routes, {
 
   refresh: async ({ cookies }) => {
     const token = cookies[refreshCookieName] || refuse('session-ended', { cookies: clearedCookies })
-    const tokens = await answered('refresh', client.refresh(token))
-    if (!tokens) return refuse('session-ended', { cookies: clearedCookies })
-    const refreshed = readAccessToken(tokens.access)
+    const signOn = readSignOnSession(token)
+    const refreshed = readAccessToken(signOn ? await renew(signOn) : await renewByPassword(token))
     return reply(await personBehind('refresh', refreshed), { cookies: refreshedCookies(refreshed) })
   },
 
   // Open, because a person whose access token has run out must still be able to leave.
   signOut: async ({ cookies }) => {
-    const token = cookies[refreshCookieName]
+    const token = cookies[refreshCookieName] ?? ''
+    const signOn = readSignOnSession(token)
+    if (signOn) {
+      await revoke(signOn)
+      return reply({ next: endAddress() }, { cookies: clearedCookies })
+    }
     const ended = ['NotAuthorizedException', 'UnauthorizedException', 'InvalidParameterException']
     if (token) await whateverComes('signOut', ended, client.revoke(token))
-    return reply(undefined, { cookies: clearedCookies })
+    return reply({ next: '/signed-out' }, { cookies: clearedCookies })
   },
 
   me: ({ person, headers }) => {
@@ -64,6 +69,11 @@ export const handler = http(routes, {
     return personBehind('me', { token, person })
   },
 })
+
+async function renewByPassword(token: string): Promise<string> {
+  const tokens = await answered('refresh', client.refresh(token))
+  return tokens?.access ?? refuse('session-ended', { cookies: clearedCookies })
+}
 
 /** Cognito asked for something else first: a password given by an administrator must be replaced before signing in. */
 function complete(tokens: Tokens | null): { access: string; refresh: string } {

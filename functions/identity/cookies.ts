@@ -4,6 +4,13 @@ import type { AccessToken } from './access-token.ts'
 const sessionsPath = '/api/v1/identity/sessions'
 export const refreshCookieName = '__Secure-refresh'
 
+/** Marks a refresh token that the sign-on service gave: another door renews and ends it than those of passwords. */
+const signOnMark = 'vneid.'
+export const signOnSession = (refreshToken: string): string => signOnMark + refreshToken
+/** The sign-on service's refresh token in the cookie; null when a password opened the session. */
+export const readSignOnSession = (value: string): string | null =>
+  value.startsWith(signOnMark) ? value.slice(signOnMark.length) : null
+
 /** How long a refresh token of the pool's client lives. */
 const sessionSeconds = 8 * 3600
 

@@ -27,7 +27,7 @@ test('a person creates an account, confirms it by mail, signs in and signs out',
     phone: '+84912345678',
   })
 
-  expect((await browser.delete('/api/v1/identity/sessions')).status).toBe(204)
+  expect((await browser.delete('/api/v1/identity/sessions')).body).toEqual({ next: '/signed-out' })
   expect(browser.cookieNames).toEqual([])
   expect((await browser.get('/api/v1/identity/me')).status).toBe(401)
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Person, roles } from '../../shared/person.ts'
+import { assurance, assuranceOf } from './assurance.ts'
 
 /** The person signed in, as the app shows and fills in. `phone` is +84 and nine digits; a missing attribute is empty. */
 export const me = z.object({
@@ -10,6 +11,7 @@ export const me = z.object({
   personalNumber: z.string(),
   roles: z.array(z.enum(roles)),
   agencyId: z.string().nullable(),
+  assurance: assurance.describe('Level at which VNeID knows the person; null for an account by e-mail'),
 })
 
 /** What the token says of the person's part, joined with what the pool knows of the person. */
@@ -18,5 +20,7 @@ export const meOf = (person: Person, attributes: Record<string, string>): z.infe
   fullName: attributes.name ?? '',
   email: attributes.email ?? '',
   phone: attributes.phone_number ?? '',
-  personalNumber: attributes['custom:personalNumber'] ?? '',
+  // What VNeID vouches for, or what the person gave when signing up.
+  personalNumber: attributes['custom:provenNumber'] ?? attributes['custom:personalNumber'] ?? '',
+  assurance: assuranceOf(attributes['custom:assurance']),
 })

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Aws, Duration } from 'aws-cdk-lib'
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -17,6 +17,7 @@ import type { Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
 import { removal } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { provenAttributes, Vneid } from './vneid.ts'
 
 const own = new ClientAttributes().withStandardAttributes({ email: true, fullname: true, phoneNumber: true })
 
@@ -24,18 +25,29 @@ const own = new ClientAttributes().withStandardAttributes({ email: true, fullnam
 export class Accounts extends Construct {
   readonly issuer: string
   readonly clientId: string
-  private readonly pool: UserPool
+  readonly userPool: UserPool
+  /** Where browsers sign in by an identity provider, no slash at the end. */
+  readonly domainUrl: string
+  /** The identity provider behind the domain. */
+  readonly providerName: string
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id)
-    this.pool = new UserPool(this, 'pool', {
+    this.userPool = new UserPool(this, 'pool', {
       userPoolName: `portal-${stage.name}`,
       selfSignUpEnabled: true,
       signInAliases: { email: true },
       autoVerify: { email: true },
-      standardAttributes: { email: { required: true, mutable: true } },
-      // Written once, at sign-up: nobody may turn into somebody else afterwards.
-      customAttributes: { personalNumber: new StringAttribute({ minLen: 12, maxLen: 12, mutable: false }) },
+      // Not required: signing up asks for it, and VNeID may know none.
+      standardAttributes: { email: { required: false, mutable: true } },
+      customAttributes: {
+        // Written once, at sign-up: nobody may turn into somebody else afterwards.
+        personalNumber: new StringAttribute({ minLen: 12, maxLen: 12, mutable: false }),
+        // Cognito writes what an identity provider vouches for at each sign-in, and wants it mutable for that.
+        ...Object.fromEntries(
+          provenAttributes.map((name) => [name, new StringAttribute({ maxLen: 64, mutable: true })]),
+        ),
+      },
       passwordPolicy: { ...passwordPolicy, tempPasswordValidity: Duration.days(3) },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       userVerification: {
@@ -52,7 +64,7 @@ export class Accounts extends Construct {
       removalPolicy: removal(stage),
     })
     const client = new UserPoolClient(this, 'web', {
-      userPool: this.pool,
+      userPool: this.userPool,
       generateSecret: false,
       disableOAuth: true,
       authFlows: { userPassword: true },
@@ -64,12 +76,15 @@ export class Accounts extends Construct {
       readAttributes: own.withStandardAttributes({ emailVerified: true }).withCustomAttributes('personalNumber'),
       writeAttributes: own.withCustomAttributes('personalNumber'),
     })
-    this.issuer = this.pool.userPoolProviderUrl
+    const domainPrefix = `portal-${stage.name}-${Aws.ACCOUNT_ID}`
+    this.domainUrl = this.userPool.addDomain('domain', { cognitoDomain: { domainPrefix } }).baseUrl()
+    this.providerName = new Vneid(this, 'vneid', { userPool: this.userPool, stage }).providerName
+    this.issuer = this.userPool.userPoolProviderUrl
     this.clientId = client.userPoolClientId
     for (const groupName of ['officers', 'administrators']) {
-      new CfnUserPoolGroup(this, groupName, { userPoolId: this.pool.userPoolId, groupName })
+      new CfnUserPoolGroup(this, groupName, { userPoolId: this.userPool.userPoolId, groupName })
     }
-    acknowledge(this.pool, {
+    acknowledge(this.userPool, {
       COG2: 'Citizens sign in with a password or VNeID; a second factor is asked where the law asks it, not at every sign-in.',
       ...(!stage.protect && { COG8: 'Only a protected stage has people worth the price of the Plus plan.' }),
     })
@@ -82,7 +97,11 @@ export class Accounts extends Construct {
 
   /** Finding a person's address and name by id. */
   grantLookUp(fn: PortalFunction): void {
-    Grant.addToPrincipal({ grantee: fn, actions: ['cognito-idp:AdminGetUser'], resourceArns: [this.pool.userPoolArn] })
-    fn.addEnvironment('USER_POOL_ID', this.pool.userPoolId)
+    Grant.addToPrincipal({
+      grantee: fn,
+      actions: ['cognito-idp:AdminGetUser', 'cognito-idp:ListUsers'],
+      resourceArns: [this.userPool.userPoolArn],
+    })
+    fn.addEnvironment('USER_POOL_ID', this.userPool.userPoolId)
   }
 }

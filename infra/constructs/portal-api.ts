@@ -11,12 +11,10 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
-import type { Accounts } from './accounts.ts'
 import { type Ground, removal } from './ground.ts'
 
 type PortalApiProps = {
   ground: Ground
-  accounts: Accounts
   originSecret: ISecret
   throttle: { perSecond: number; burst: number }
 }
@@ -35,13 +33,12 @@ const accessLog = JSON.stringify({
 /** One HTTP API of the portal, with its session check, its throttle and its access log. */
 export class PortalApi extends Construct {
   readonly http: HttpApi
-  /** Asks for the access token of a signed-in person. */
-  readonly session: IHttpRouteAuthorizer
   /** Host name that CloudFront calls. */
   readonly host: string
   readonly originSecret: ISecret
+  private admitted: IHttpRouteAuthorizer | undefined
 
-  constructor(scope: Construct, id: string, { ground, accounts, originSecret, throttle }: PortalApiProps) {
+  constructor(scope: Construct, id: string, { ground, originSecret, throttle }: PortalApiProps) {
     super(scope, id)
     const { stage, alarms } = ground
     this.originSecret = originSecret
@@ -59,19 +56,32 @@ export class PortalApi extends Construct {
         format: AccessLogFormat.custom(accessLog),
       },
     })
-    const { authorizerId } = new HttpAuthorizer(this, 'authorizer', {
-      httpApi: this.http,
-      type: HttpAuthorizerType.JWT,
-      identitySource: ['$request.header.Authorization'],
-      jwtIssuer: accounts.issuer,
-      jwtAudience: [accounts.clientId],
-    })
-    const authorizer = { authorizerId, authorizerType: 'JWT' }
-    this.session = HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'session', authorizer)
     alarms.ring(this, 'faults', {
       metric: this.http.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
       from: 5,
       meaning: `The API ${id} answered with faults (5xx). The access log names the routes, the functions' logs the causes.`,
     })
+  }
+
+  /**
+   * Lets in the bearers of access tokens that these app clients got. The authorizer stands in `scope`: some clients are
+   * known only once the portal has an address, and that needs this API.
+   */
+  admit(scope: Construct, issuer: string, clientIds: string[]): void {
+    const { authorizerId } = new HttpAuthorizer(scope, `${this.node.id}-authorizer`, {
+      httpApi: this.http,
+      type: HttpAuthorizerType.JWT,
+      identitySource: ['$request.header.Authorization'],
+      jwtIssuer: issuer,
+      jwtAudience: clientIds,
+    })
+    const authorizer = { authorizerId, authorizerType: 'JWT' }
+    this.admitted = HttpAuthorizer.fromHttpAuthorizerAttributes(this, 'session', authorizer)
+  }
+
+  /** Asks for the access token of a signed-in person. */
+  get session(): IHttpRouteAuthorizer {
+    if (!this.admitted) throw new Error(`${this.node.path} admits nobody yet: call admit() before making routes`)
+    return this.admitted
   }
 }

@@ -18,6 +18,9 @@ function refuse() {
   }
 }
 
+// What renews a session, and what a browser must bring back from VNeID.
+const kept = ['__Secure-refresh', '__Secure-vneid']
+
 const harmless = ['GET', 'HEAD', 'OPTIONS']
 
 function isOurs(headers) {
@@ -37,7 +40,7 @@ function handler(event) {
   delete headers.authorization
   const access = cookies['__Host-access']
   if (access) headers.authorization = { value: `Bearer ${access.value}` }
-  const refresh = cookies['__Secure-refresh']
-  request.cookies = refresh ? { '__Secure-refresh': refresh } : {}
+  request.cookies = {}
+  for (const name of kept) if (cookies[name]) request.cookies[name] = cookies[name]
   return request
 }

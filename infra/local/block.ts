@@ -6,6 +6,8 @@ export type BlockContent = {
   mailUrl: string
   bankUrl: string | null
   agencyUrls: Record<string, string>
+  vneidUrl: string | null
+  ministryUrl: string | null
   controlUrl: string
   seconds: string
   people: DemoPerson[]
@@ -13,7 +15,7 @@ export type BlockContent = {
 
 /** What a person at the keyboard needs to know once the portal is up, as one block. Colours are left out where `colours` is false. */
 export function block(
-  { url, mailUrl, bankUrl, agencyUrls, controlUrl, seconds, people }: BlockContent,
+  { url, mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl, seconds, people }: BlockContent,
   colours: boolean,
 ): string {
   const style = (format: Parameters<typeof styleText>[0], text: string) =>
@@ -34,6 +36,8 @@ export function block(
     row('Mail page', mailUrl, 'every mail the portal sends'),
     ...(bankUrl ? [row('Bank page', bankUrl, 'the sandbox bank, no real money')] : []),
     ...(agencies.length > 0 ? [row('Agencies', agencies.join('   '), Object.keys(agencyUrls).join(', '))] : []),
+    ...(vneidUrl ? [row('VNeID', vneidUrl, 'the simulator, who can sign in there')] : []),
+    ...(ministryUrl ? [row('Second portal', ministryUrl, 'one sign-in with VNeID opens both')] : []),
     row('Control', controlUrl, 'events, queues, clock'),
     '',
     ...people.map(({ email, fullName, does }, index) =>

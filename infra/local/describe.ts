@@ -1,6 +1,7 @@
 import { site } from '../building/places.ts'
 import type { Engines } from './engines.ts'
 import type { Clock, LaptopModel } from './model.ts'
+import { type Neighbours, startNeighbours } from './neighbours.ts'
 import { type Partners, startPartners } from './partners.ts'
 import { readApplication, rewriting } from './place.ts'
 import type { Application } from './resolve.ts'
@@ -14,21 +15,24 @@ export type Described = {
   app: Application
   model: LaptopModel
   partners: Partners
+  besides: Neighbours
   rewrite: (value: string) => string
 }
 
+type Options = {
+  engines: Engines
+  place: Place
+  clock: Clock
+  ports: { bank: number; agency: number; vneid: number; ministry: number }
+}
+
 /**
- * Reads an assembly against running engines. The partners start on the way: they need secrets that the templates make,
- * and these need their addresses.
+ * Reads an assembly against running engines. The third parties start on the way: they need secrets that the templates
+ * make, and these need their addresses.
  */
 export async function describeApplication(
   assembly: string,
-  {
-    engines,
-    place,
-    clock,
-    ports,
-  }: { engines: Engines; place: Place; clock: Clock; ports: { bank: number; agency: number } },
+  { engines, place, clock, ports }: Options,
 ): Promise<Described> {
   const stacks = readStacks(assembly)
   refuseUnknownTypes(stacks)
@@ -38,7 +42,19 @@ export async function describeApplication(
   const { functions } = laptopModel(app, place, site, String)
   const { portalUrl } = place
   const environments = functions.map(({ env }) => env)
-  const partners = await startPartners(environments, { secret: engines.secrets.text, portalUrl, clock, ports })
-  const rewrite = rewriting(app, functions, { portalUrl, filesUrl: place.endpoints.s3, partners: partners.addresses })
-  return { app, model: laptopModel(app, place, site, rewrite), partners, rewrite }
+  const besides = await startNeighbours(app, { engines, clock, ports })
+  const partners = await startPartners(environments, { secret: engines.secrets.text, portalUrl, clock, ports }).catch(
+    async (error: unknown) => {
+      await besides.stop()
+      throw error
+    },
+  )
+  const rewrite = rewriting(app, functions, {
+    portalUrl,
+    filesUrl: place.endpoints.s3,
+    signOnUrl: engines.signOn.url,
+    partners: { ...partners.addresses, ...(besides.vneidUrl && { VNEID: besides.vneidUrl }) },
+    portals: besides.portals,
+  })
+  return { app, model: laptopModel(app, place, site, rewrite), partners, besides, rewrite }
 }

@@ -5,6 +5,7 @@ import { type MailEngine, startMail } from './engines/mail.ts'
 import { type Messaging, startMessaging } from './engines/messaging.ts'
 import { type ObjectFront, startObjectFront } from './engines/objects.ts'
 import { type SecretsEngine, startSecrets } from './engines/secrets.ts'
+import { type SignOn, startSignOn } from './engines/sign-on.ts'
 import type { Endpoints } from './model.ts'
 
 export type Engines = {
@@ -13,6 +14,7 @@ export type Engines = {
   messaging: Messaging
   objects: ObjectFront
   cognito: Cognito
+  signOn: SignOn
   mail: MailEngine
   secrets: SecretsEngine
   keys: KeysEngine
@@ -44,6 +46,7 @@ export async function startEngines(options: {
       keep(startObjectFront({ engineUrl: messaging.url, region: options.region, secretKeyOf: options.secretKeyOf })),
       keep(startCognito(options.region, mail)),
     ])
+    const signOn = await keep(startSignOn(cognito))
     const endpoints: Endpoints = {
       dynamodb: dynamodb.url,
       sqs: messaging.url,
@@ -54,7 +57,7 @@ export async function startEngines(options: {
       secrets: secrets.url,
       kms: keys.url,
     }
-    return { endpoints, dynamodb, messaging, objects, cognito, mail, secrets, keys, stop }
+    return { endpoints, dynamodb, messaging, objects, cognito, signOn, mail, secrets, keys, stop }
   } catch (error) {
     await stop()
     throw error

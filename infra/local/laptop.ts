@@ -24,6 +24,8 @@ export type Laptop = {
   bankUrl: string | null
   /** The agencies' pages by their ids. */
   agencyUrls: Record<string, string>
+  vneidUrl: string | null
+  ministryUrl: string | null
   controlUrl: string
   people: typeof people
   stop(): Promise<void>
@@ -60,7 +62,7 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
   }
 }
 
-type Urls = Pick<Laptop, 'url' | 'mailUrl' | 'bankUrl' | 'agencyUrls' | 'controlUrl'>
+type Urls = Omit<Laptop, 'people' | 'stop'>
 
 async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => void): Promise<Urls> {
   const { port: wanted, progress } = options
@@ -79,13 +81,13 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const { endpoints } = engines
   const place = { account, endpoints, portalUrl }
 
-  const { app, model, partners, rewrite } = await describeApplication(assembly, {
+  const { app, model, partners, besides, rewrite } = await describeApplication(assembly, {
     engines,
     place,
     clock,
-    ports: { bank: beside(10), agency: beside(13) },
+    ports: { bank: beside(10), agency: beside(13), vneid: beside(20), ministry: beside(21) },
   })
-  onStop(partners.stop)
+  onStop(() => Promise.all([partners.stop(), besides.stop()]))
   await progress.step(
     'resources',
     () => createResources(app, engines, place, rewrite),
@@ -115,7 +117,9 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   onStop(control.stop)
   front.ready()
   const { bankUrl, agencyUrls } = partners
-  return { url: portalUrl, mailUrl: engines.mail.pageUrl, bankUrl, agencyUrls, controlUrl: control.url }
+  const { vneidUrl, ministryUrl } = besides
+  const mailUrl = engines.mail.pageUrl
+  return { url: portalUrl, mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl: control.url }
 }
 
 function prepare({ assembly, progress }: LaptopOptions, onStop: (end: () => unknown) => void): Promise<string> {

@@ -5,6 +5,7 @@ import { bucketDomain } from './resources/buckets.ts'
 import type { Place } from './resources/kind.ts'
 import { kindOf } from './resources/registry.ts'
 import { createSecret } from './resources/secrets.ts'
+import { domainAddress } from './resources/sign-on.ts'
 import type { Stack } from './template.ts'
 
 /** AWS's own number for accounts that are none; the messaging engine knows no other. */
@@ -24,13 +25,20 @@ export function readApplication(stacks: Stack[], engines: Engines, place: Place)
   return app
 }
 
-/** Addresses that the templates name and the laptop has elsewhere: the portal, the partners, the buckets. */
+/** Addresses that the templates name and the laptop has elsewhere: the portal, the partners, the buckets, the sign-on. */
 export function rewriting(
   app: Application,
   functions: FunctionModel[],
-  actual: { portalUrl: string; filesUrl: string; partners: Record<string, string> },
+  actual: {
+    portalUrl: string
+    filesUrl: string
+    signOnUrl: string
+    partners: Record<string, string>
+    /** Other portals, by the origin that the templates name. */
+    portals: Map<string, string>
+  },
 ) {
-  const addresses = new Map<string, string>()
+  const addresses = new Map<string, string>(actual.portals)
   for (const { env } of functions) {
     if (env.PORTAL_URL) addresses.set(env.PORTAL_URL, actual.portalUrl)
     for (const [name, url] of Object.entries(env)) {
@@ -39,6 +47,8 @@ export function rewriting(
     }
   }
   for (const bucket of app.ofType('AWS::S3::Bucket')) addresses.set(`https://${bucketDomain(bucket)}`, actual.filesUrl)
+  for (const domain of app.ofType('AWS::Cognito::UserPoolDomain'))
+    addresses.set(domainAddress(domain), actual.signOnUrl)
   const longestFirst = [...addresses].sort(([one], [other]) => other.length - one.length)
   return (value: string) => longestFirst.reduce((text, [cloud, laptop]) => text.replaceAll(cloud, laptop), value)
 }

@@ -35,8 +35,8 @@ async function main(): Promise<void> {
   running.laptop = laptop
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   stdout.write(`${block({ ...laptop, seconds, people: Object.values(laptop.people) }, stdout.isTTY)}\n`)
-  const { url, controlUrl, bankUrl, agencyUrls, mailUrl, people } = laptop
-  process.send?.({ ready: true, url, controlUrl, bankUrl, agencyUrls, mailUrl, people })
+  const { stop: _, ...known } = laptop
+  process.send?.({ ready: true, ...known })
 }
 
 function given() {

@@ -1,6 +1,5 @@
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import type { Accounts } from '../constructs/accounts.ts'
 import { acknowledge } from '../constructs/acknowledge.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { PortalApi } from '../constructs/portal-api.ts'
@@ -12,7 +11,7 @@ export class ApiStack extends PortalStack {
   readonly partners: PortalApi
   readonly sectors: Map<string, PortalApi>
 
-  constructor(scope: Construct, ground: Ground, accounts: Accounts, sectors: string[]) {
+  constructor(scope: Construct, ground: Ground, sectors: string[]) {
     super(scope, 'api', ground.stage, 'Portal: gateways')
     const originSecret = new Secret(this, 'origin', {
       description: 'CloudFront sends it with each request; functions refuse whoever comes without it',
@@ -22,7 +21,7 @@ export class ApiStack extends PortalStack {
       SMG4: 'It is read when deploying, by CloudFront and functions alike; a deployment turns it.',
     })
     const { throttles } = ground.stage
-    const common = { ground, accounts, originSecret }
+    const common = { ground, originSecret }
     this.citizens = new PortalApi(this, 'citizens', { ...common, throttle: throttles.citizens })
     this.partners = new PortalApi(this, 'partners', { ...common, throttle: throttles.partners })
     const throttle = throttles.sector

@@ -5,6 +5,7 @@ import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.t
 import { routes as askedRoutes } from '../../functions/exchange/citizens.routes.ts'
 import { routes as opinionRoutes } from '../../functions/exchange/officers.routes.ts'
 import { routes as identityRoutes } from '../../functions/identity/citizens.routes.ts'
+import { routes as vneidRoutes } from '../../functions/identity/vneid.routes.ts'
 import { routes as noticeRoutes } from '../../functions/notifications/citizens.routes.ts'
 import { routes as paperRoutes } from '../../functions/papers/citizens.routes.ts'
 import { routes as deskPaperRoutes } from '../../functions/papers/officers.routes.ts'
@@ -23,11 +24,13 @@ import type { MessagingStack } from './messaging.ts'
 import type { PartnersStack } from './partners.ts'
 import { PortalStack } from './portal-stack.ts'
 import type { RecordsStack } from './records.ts'
+import type { SignOnStack } from './sign-on.ts'
 
 type ComponentsProps = {
   ground: Ground
   api: PortalApi
   accounts: Accounts
+  signOn: SignOnStack
   records: RecordsStack
   messaging: MessagingStack
   partners: PartnersStack
@@ -59,8 +62,12 @@ export class ComponentsStack extends PortalStack {
   }
 
   private identity(): void {
-    const { ground, accounts } = this.props
-    accounts.grantSignIn(this.door('identity/citizens', identityRoutes, ground.stage.reserved.signIn))
+    const { ground, accounts, signOn } = this.props
+    const citizens = this.door('identity/citizens', identityRoutes, ground.stage.reserved.signIn)
+    accounts.grantSignIn(citizens)
+    const vneid = this.door('identity/vneid', vneidRoutes, ground.stage.reserved.signIn)
+    signOn.grantSeeVneid(vneid)
+    for (const fn of [citizens, vneid]) signOn.grantSignOn(fn)
   }
 
   private dossiers(): void {

@@ -6,6 +6,7 @@ import {
   ConfirmSignUpCommand,
   GetUserCommand,
   InitiateAuthCommand,
+  ListUsersCommand,
   ResendConfirmationCodeCommand,
   RevokeTokenCommand,
   SignUpCommand,
@@ -66,7 +67,14 @@ export async function accountById(userPoolId: string, id: string): Promise<Attri
     const request = new AdminGetUserCommand({ UserPoolId: userPoolId, Username: id })
     return named((await cognito.send(request)).UserAttributes)
   } catch (error) {
-    if (error instanceof UserNotFoundException) return null
+    if (error instanceof UserNotFoundException) return externalById(userPoolId, id)
     throw error
   }
+}
+
+/** AdminGetUser finds somebody who came through an identity provider by user name only, and we know the `sub`. */
+async function externalById(userPoolId: string, id: string): Promise<Attributes | null> {
+  const Filter = `sub = "${id.replace(/[\\"]/g, '')}"`
+  const { Users: [user] = [] } = await cognito.send(new ListUsersCommand({ UserPoolId: userPoolId, Filter, Limit: 1 }))
+  return user ? named(user.Attributes) : null
 }

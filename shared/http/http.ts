@@ -39,7 +39,7 @@ const problemResult = (details: ProblemDetails, { headers, cookies = [] }: Extra
 function resultOf(route: RouteDeclaration, value: unknown): Result {
   const { body, options } = value instanceof Reply ? value : new Reply(value)
   const status = options.status ?? route.status ?? 200
-  const hasBody = status !== 204 && status !== 304
+  const hasBody = body !== undefined && status !== 204 && status !== 304
   return {
     statusCode: status,
     headers: {

@@ -20,7 +20,7 @@ export type RouteDeclaration = {
   raw?: true
   reply: z.ZodType | null
   /** Status of a reply that sets none. */
-  status?: 200 | 201 | 202 | 204
+  status?: 200 | 201 | 202 | 204 | 302
   /** Demands an `Idempotency-Key`. */
   idempotent?: true
   refusals?: RefusalCode[]

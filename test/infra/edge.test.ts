@@ -17,15 +17,16 @@ const host = { host: { value: 'portal.example.vn' } }
 const from = (origin: string): Values => ({ ...host, origin: { value: origin } })
 
 describe('the session at the edge', () => {
-  test('the access token in the cookie becomes the header, and no cookie but the refresh token goes on', () => {
+  test('the access token in the cookie becomes the header, and of the cookies only what renews or opens a session goes on', () => {
     const cookies = {
       '__Host-access': { value: 'token' },
       '__Secure-refresh': { value: 'again' },
+      '__Secure-vneid': { value: 'back' },
       other: { value: 'x' },
     }
     const request = through('session', { headers: host, cookies })
     expect(request.headers.authorization).toEqual({ value: 'Bearer token' })
-    expect(request.cookies).toEqual({ '__Secure-refresh': { value: 'again' } })
+    expect(request.cookies).toEqual({ '__Secure-refresh': { value: 'again' }, '__Secure-vneid': { value: 'back' } })
   })
 
   test('what a browser must not say itself is dropped', () => {

@@ -107,6 +107,7 @@ describe('doors', () => {
     expect(kept.map(({ resource }) => resource.Properties.FunctionName).sort()).toEqual([
       'portal-demo-exchange-webhook',
       'portal-demo-identity-citizens',
+      'portal-demo-identity-vneid',
       'portal-demo-payments-webhook',
     ])
   })

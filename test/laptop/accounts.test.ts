@@ -3,9 +3,11 @@ import {
   CognitoIdentityProviderClient,
   ConfirmSignUpCommand,
   InitiateAuthCommand,
+  ListUsersCommand,
   ResendConfirmationCodeCommand,
   RevokeTokenCommand,
   SignUpCommand,
+  UpdateUserAttributesCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createClock } from '../../infra/local/clock.ts'
@@ -44,6 +46,8 @@ const web = declared('web', {
 })
 const ClientId = people['AWS::Cognito::UserPoolClient']?.ref(web, place) ?? ''
 
+const domain = declared('domain', { UserPoolId, GenerateSecret: true, WriteAttributes: ['name', 'custom:assurance'] })
+
 const mails: { to: string; html: string }[] = []
 const mail = { send: async (sent: { to: string; html: string }) => void mails.push(sent) } as unknown as MailEngine
 const codeFor = (email: string) => /\d{6}/.exec(mails.findLast(({ to }) => to === email)?.html ?? '')?.[0] ?? ''
@@ -57,6 +61,7 @@ beforeAll(async () => {
   engine = await startCognito(region, mail)
   await createPool(pool, { cognito: engine } as Engines, place)
   await createClient(web, { cognito: engine } as Engines)
+  await createClient(domain, { cognito: engine } as Engines)
   client = new CognitoIdentityProviderClient({
     endpoint: engine.url,
     region,
@@ -122,6 +127,36 @@ describe('accounts on the laptop behave as in Cognito', () => {
     await expect(signUp('dung@example.vn', { UserAttributes })).rejects.toMatchObject({
       name: 'NotAuthorizedException',
     })
+  })
+
+  test('nobody signs up through a client that has a secret', async () => {
+    const ClientId = people['AWS::Cognito::UserPoolClient']?.ref(domain, place) ?? ''
+    const UserAttributes = [{ Name: 'custom:assurance', Value: 'LoA2' }]
+    const forged = new SignUpCommand({ ClientId, Username: 'em@example.vn', Password, UserAttributes })
+    await expect(client.send(forged)).rejects.toMatchObject({ name: 'NotAuthorizedException' })
+  })
+
+  test('a person cannot raise the level at which they are known', async () => {
+    const { AuthenticationResult } = await signIn('an@example.vn')
+    const change = (Name: string, Value: string) =>
+      client.send(
+        new UpdateUserAttributesCommand({
+          AccessToken: AuthenticationResult?.AccessToken,
+          UserAttributes: [{ Name, Value }],
+        }),
+      )
+    await expect(change('custom:assurance', 'LoA2')).rejects.toMatchObject({ name: 'NotAuthorizedException' })
+    await change('name', 'Nguyễn Văn An')
+  })
+
+  test('somebody from an identity provider is found by user name, or by a search for the id', async () => {
+    const accounts = engine.accounts(UserPoolId)
+    const sub = await accounts.federate('VNeID', 'b81e', { name: 'Vũ Đức Minh' })
+    expect(await accounts.federate('VNeID', 'b81e', { name: 'Vũ Đức Minh' })).toBe(sub)
+    const byId = client.send(new AdminGetUserCommand({ UserPoolId, Username: sub }))
+    await expect(byId).rejects.toMatchObject({ name: 'UserNotFoundException' })
+    const { Users } = await client.send(new ListUsersCommand({ UserPoolId, Filter: `sub = "${sub}"`, Limit: 1 }))
+    expect(Users).toMatchObject([{ Username: 'VNeID_b81e', UserStatus: 'EXTERNAL_PROVIDER' }])
   })
 
   test('an address is taken once, however it is written', async () => {

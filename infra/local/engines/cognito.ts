@@ -18,10 +18,13 @@ import {
   type UserPool,
   UserPoolServiceFactoryImpl,
 } from 'cognito-local/lib/services/userPoolService.js'
+import { type PoolAccounts, poolAccounts } from './cognito/accounts.ts'
 import { amended } from './cognito/amendments.ts'
 import { inMemory } from './cognito/memory.ts'
 import type { MailEngine } from './mail.ts'
 import { listen, loopback } from './port.ts'
+
+export type { PoolAccounts }
 
 export type Cognito = {
   url: string
@@ -29,6 +32,7 @@ export type Cognito = {
   jwks: { keys: object[] }
   createPool(pool: UserPool): Promise<void>
   createClient(client: AppClient): Promise<void>
+  accounts(poolId: string): PoolAccounts
   stop(): Promise<void>
 }
 
@@ -110,6 +114,7 @@ export async function startCognito(region: string, mail: MailEngine): Promise<Co
     createPool: async (pool) => void (await cognito.createUserPool(context, pool)),
     createClient: async (client) =>
       (await cognito.getUserPool(context, client.UserPoolId)).saveAppClient(context, client),
+    accounts: (poolId) => poolAccounts(cognito, context, poolId),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

@@ -7,6 +7,7 @@ import { watchForMalware } from './malware.ts'
 import { createClient, createGroup, createPool } from './people.ts'
 import { createQueue } from './queues.ts'
 import { createSecret } from './secrets.ts'
+import { openDomain } from './sign-on.ts'
 import { createTable, tableTypes } from './tables.ts'
 import { createTopic, subscribe } from './topics.ts'
 
@@ -38,5 +39,6 @@ export async function createResources(
     await Promise.all(declared.map((one) => create(one, engines, place)))
     created += declared.length
   }
+  created += openDomain(app, engines, rewrite)
   return created
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { CognitoIdentityProviderClient, CreateGroupCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { AppClient } from 'cognito-local/lib/services/appClient.js'
 import { USER_POOL_AWS_DEFAULTS } from 'cognito-local/lib/services/cognitoService.js'
@@ -10,6 +10,11 @@ const digest = (declared: Declared) =>
   createHash('sha256').update(`${declared.stack.name}/${declared.logicalId}`).digest('hex')
 const poolId = (declared: Declared) => `${declared.stack.region}_${digest(declared).slice(0, 9)}`
 const clientId = (declared: Declared) => digest(declared).slice(0, 26)
+const perRun = randomBytes(32)
+/** Other than its id, a client's secret is new with each start. */
+export const clientSecret = (declared: Declared) =>
+  createHmac('sha256', perRun).update(digest(declared)).digest('base64url')
+const hasSecret = ({ properties }: Declared) => String(properties.GenerateSecret ?? false) === 'true'
 const provider = (declared: Declared) => `cognito-idp.${declared.stack.region}.amazonaws.com/${poolId(declared)}`
 
 export const people: Kinds = {
@@ -22,7 +27,9 @@ export const people: Kinds = {
       ProviderURL: (declared) => `https://${provider(declared)}`,
     },
   },
-  'AWS::Cognito::UserPoolClient': { ref: clientId, attributes: { ClientId: clientId } },
+  'AWS::Cognito::UserPoolClient': { ref: clientId, attributes: { ClientId: clientId, ClientSecret: clientSecret } },
+  'AWS::Cognito::UserPoolDomain': { ref: ({ properties }) => String(properties.Domain) },
+  'AWS::Cognito::UserPoolIdentityProvider': { ref: ({ properties }) => String(properties.ProviderName) },
   'AWS::Cognito::UserPoolGroup': { ref: (declared) => String(declared.properties.GroupName) },
 }
 
@@ -91,6 +98,7 @@ export async function createClient(declared: Declared, { cognito }: Engines): Pr
     ClientId: clientId(declared),
     ClientName: text(properties.ClientName) ?? declared.logicalId,
     UserPoolId: String(properties.UserPoolId),
+    ...(hasSecret(declared) && { ClientSecret: clientSecret(declared) }),
     CreationDate: now,
     LastModifiedDate: now,
     AccessTokenValidity: number(properties.AccessTokenValidity, 1),

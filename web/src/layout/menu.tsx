@@ -21,7 +21,15 @@ function Item({ href, children }: { href: string; children: ReactNode }) {
 export function Menu({ me }: { me: Me }) {
   const router = useRouter()
   const signOut = useSignOut()
-  const leave = () => signOut.mutate(undefined, { onSettled: () => router.history.push('/signed-out') })
+  const leave = () =>
+    signOut.mutate(undefined, {
+      onSuccess: ({ next }) => {
+        // Another address than ours ends the sign-on that opens other portals, and leads back here.
+        if (next.startsWith('/')) router.history.push(next)
+        else location.assign(next)
+      },
+      onError: () => router.history.push('/signed-out'),
+    })
   return (
     <ul className="menu__list">
       {hasRole(me, 'officer') && (
@@ -36,7 +44,15 @@ export function Menu({ me }: { me: Me }) {
         <Trans>Thông báo</Trans>
         <UnreadBadge />
       </Item>
-      <li className="menu__person">{me.fullName}</li>
+      <li className="menu__person">
+        {me.fullName}
+        {me.assurance && (
+          <>
+            {' · '}
+            <Trans>VNeID mức {me.assurance}</Trans>
+          </>
+        )}
+      </li>
       <li>
         <button type="button" onClick={leave} aria-busy={signOut.isPending || undefined}>
           <Trans>Đăng xuất</Trans>

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { ApiProblem, api, maybeSignedIn } from '../api/client.ts'
 import type { Me, Role } from '../api/types.ts'
+import { forgetAllChanges } from '../pages/filing/kept-changes.ts'
 import { meKey, queryClient } from '../query-client.ts'
 
 /** Who is signed in; null when nobody is. */
@@ -35,8 +36,9 @@ export const useSignIn = () =>
 
 export const useSignOut = () =>
   useMutation({
-    mutationFn: () => api.delete('/identity/sessions'),
+    mutationFn: () => api.delete<{ next: string }>('/identity/sessions'),
     onSuccess: () => {
+      forgetAllChanges()
       queryClient.clear()
       queryClient.setQueryData(meKey, null)
     },

@@ -1,6 +1,7 @@
 import { CognitoError, NotAuthorizedError } from 'cognito-local/lib/errors.js'
 import type { Context } from 'cognito-local/lib/services/context.js'
 import type { Services } from 'cognito-local/lib/services/index.js'
+import { external } from './accounts.ts'
 import { passwordFault } from './password.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: requests and answers of 60 API actions, untyped in cognito-local's router too
@@ -10,10 +11,20 @@ type Route = (context: Context, request: Message) => Promise<Message>
 const codeLifetimeMs = 24 * 3_600_000
 const seconds: Record<string, number> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
 
-/** What Cognito does and cognito-local leaves out: password rules, code expiry, resending, read-only attributes, session expiry. */
+/**
+ * What Cognito does and cognito-local leaves out: password rules, code expiry, resending, read-only attributes, session
+ * expiry, clients with a secret, the scope of a token.
+ */
 export function amended(route: (action: string) => Route, services: Services): (action: string) => Route {
   const codeIssuedAt = new Map<string, number>()
   const issued = (username: string) => void codeIssuedAt.set(username, Date.now())
+
+  // Clients with a secret use the pool's domain; here as there, a call without proof of the secret is refused.
+  const refuseWithoutSecret = async (context: Context, { ClientId }: Message) => {
+    const client = typeof ClientId === 'string' ? await services.cognito.getAppClient(context, ClientId) : null
+    if (client?.ClientSecret)
+      throw new NotAuthorizedError(`Client ${ClientId} is configured with secret but SECRET_HASH was not received`)
+  }
 
   const amendments: Record<string, Route> = {
     async SignUp(context, request) {
@@ -102,6 +113,25 @@ export function amended(route: (action: string) => Route, services: Services): (
       return { ...answer, AuthenticationResult: { ...answer.AuthenticationResult, ExpiresIn, TokenType: 'Bearer' } }
     },
 
+    async UpdateUserAttributes(context, request) {
+      const { client_id } = claimsOf(request.AccessToken)
+      const client = await services.cognito.getAppClient(context, String(client_id))
+      for (const { Name } of (request.UserAttributes ?? []) as { Name: string }[]) {
+        if (client?.WriteAttributes && !client.WriteAttributes.includes(Name))
+          throw new NotAuthorizedError('A client attempted to write unauthorized attribute')
+      }
+      return route('UpdateUserAttributes')(context, request)
+    },
+
+    // Somebody from an identity provider has a user name of their own; `sub` finds local people only.
+    async AdminGetUser(context, request) {
+      const pool = await services.cognito.getUserPool(context, request.UserPoolId)
+      const user = await pool.getUserByUsername(context, request.Username)
+      if (user?.UserStatus === external && user.Username !== request.Username)
+        throw new CognitoError('UserNotFoundException', 'User does not exist.')
+      return route('AdminGetUser')(context, request)
+    },
+
     RevokeToken: (context, request) =>
       route('RevokeToken')(context, request).catch((error: unknown) => {
         if (error instanceof NotAuthorizedError) return {}
@@ -110,15 +140,27 @@ export function amended(route: (action: string) => Route, services: Services): (
   }
   return (action) => {
     const chosen = amendments[action] ?? route(action)
-    return (context, request) => chosen(context, ignoringCase(request))
+    return async (context, request) => {
+      await refuseWithoutSecret(context, request)
+      refuseWithoutScope(request)
+      return chosen(context, ignoringCase(request))
+    }
   }
 }
 
-function expired(token: string): boolean {
-  const { exp = 0 } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}') as {
-    exp?: number
-  }
-  return exp * 1000 <= Date.now()
+type Claims = { exp?: number; client_id?: string; scope?: string }
+
+const claimsOf = (token: unknown): Claims =>
+  JSON.parse(Buffer.from(String(token).split('.')[1] ?? '', 'base64url').toString() || '{}') as Claims
+
+const expired = (token: string): boolean => (claimsOf(token).exp ?? 0) * 1000 <= Date.now()
+
+/** Tokens of the pool's domain carry the scopes that were asked for; the API wants one of its own. */
+function refuseWithoutScope({ AccessToken }: Message): void {
+  if (typeof AccessToken !== 'string') return
+  const scopes = (claimsOf(AccessToken).scope ?? '').split(' ')
+  if (!scopes.includes('aws.cognito.signin.user.admin'))
+    throw new NotAuthorizedError('Access Token does not have required scopes')
 }
 
 /** User names are e-mail addresses, and the pool does not tell capitals from small letters. */

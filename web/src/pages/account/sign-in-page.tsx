@@ -7,6 +7,7 @@ import { summaryOf, useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { homeOf, safeNext, useSignIn } from '../../session/session.ts'
 import { withMemory } from './addresses.ts'
+import { VneidEntry, VneidTrouble } from './vneid.tsx'
 
 type Credentials = { email: string; password: string }
 
@@ -39,11 +40,16 @@ export default function SignInPage() {
           </p>
         </Notice>
       )}
+      {!signIn.error && <VneidTrouble />}
       {next && !confirmed && (
         <p>
           <Trans>Hãy đăng nhập để tiếp tục; sau đó bạn sẽ trở lại đúng trang đang xem.</Trans>
         </p>
       )}
+      <VneidEntry />
+      <h2>
+        <Trans>Hoặc dùng tài khoản thư điện tử</Trans>
+      </h2>
       <ErrorSummary key={formState.submitCount} errors={summaryOf(formState.errors)} />
       {signIn.error && <ProblemPanel problem={signIn.error} />}
       <form className="stack" onSubmit={submit} noValidate>
@@ -64,7 +70,7 @@ export default function SignInPage() {
           {...register('password', { required: t`Hãy nhập mật khẩu` })}
         />
         <div className="row">
-          <Button type="submit" isPending={signIn.isPending}>
+          <Button type="submit" variant="secondary" isPending={signIn.isPending}>
             <Trans>Đăng nhập</Trans>
           </Button>
         </div>

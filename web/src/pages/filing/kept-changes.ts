@@ -1,7 +1,8 @@
 /** Answers not yet on the server; null clears one. */
 export type Changes = Record<string, string | null>
 
-const place = (draftId: string) => `draft-changes:${draftId}`
+const drawer = 'draft-changes:'
+const place = (draftId: string) => drawer + draftId
 
 /** What an earlier life of this tab had not been able to save. Empty where storage is refused. */
 export function keptChanges(draftId: string): Changes {
@@ -25,6 +26,15 @@ export function keepChanges(draftId: string, changes: Changes): void {
 export function forgetChanges(draftId: string): void {
   try {
     sessionStorage.removeItem(place(draftId))
+  } catch {
+    // As above.
+  }
+}
+
+/** Nothing that a person typed stays behind on this device once they have signed out. */
+export function forgetAllChanges(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(drawer)) sessionStorage.removeItem(key)
   } catch {
     // As above.
   }

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { environment, granted } from '../../shared/config.ts'
+import { refuse } from '../../shared/problem.ts'
+import { clearedCookies } from './cookies.ts'
+import { type Attempt, challengeOf, stateOf } from './vneid/attempt.ts'
+
+const config = environment({
+  PORTAL_URL: z.url(),
+  SIGN_ON_URL: z.url(),
+  SIGN_ON_CLIENT_ID: granted,
+  SIGN_ON_CLIENT_SECRET: granted,
+  TOKEN_ISSUER: z.url(),
+})
+
+const patienceMs = 5_000
+const callback = `${config.PORTAL_URL}/api/v1/identity/vneid/callback`
+
+/** The sign-on service gave no usable answer; nothing is known of what it did. */
+export class SignOnSilent extends Error {}
+
+/** Where a browser goes to prove itself to VNeID. */
+export function authorizeAddress(attempt: Attempt): string {
+  const asked = new URLSearchParams({
+    response_type: 'code',
+    client_id: config.SIGN_ON_CLIENT_ID,
+    redirect_uri: callback,
+    scope: 'openid email phone profile',
+    identity_provider: 'VNeID',
+    state: stateOf(attempt),
+    nonce: attempt.nonce,
+    code_challenge: challengeOf(attempt),
+    code_challenge_method: 'S256',
+  })
+  return `${config.SIGN_ON_URL}/oauth2/authorize?${asked}`
+}
+
+/** Where a browser goes to end the session that carries the sign-on to other portals; it comes back to our own page. */
+export function endAddress(): string {
+  const asked = new URLSearchParams({
+    client_id: config.SIGN_ON_CLIENT_ID,
+    logout_uri: `${config.PORTAL_URL}/signed-out`,
+  })
+  return `${config.SIGN_ON_URL}/logout?${asked}`
+}
+
+async function call(path: string, request: RequestInit): Promise<Response> {
+  try {
+    const signal = AbortSignal.timeout(patienceMs)
+    const answer = await fetch(config.SIGN_ON_URL + path, { ...request, redirect: 'error', signal })
+    if (answer.status < 500) return answer
+    throw new SignOnSilent(`the sign-on service answered ${answer.status}`)
+  } catch (cause) {
+    throw cause instanceof SignOnSilent ? cause : new SignOnSilent('no answer from the sign-on service', { cause })
+  }
+}
+
+const { SIGN_ON_CLIENT_ID: id, SIGN_ON_CLIENT_SECRET: secret } = config
+const authorization = `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64')}`
+const post = (path: string, form: Record<string, string>) =>
+  call(path, { method: 'POST', headers: { authorization }, body: new URLSearchParams(form) })
+
+const tokens = z.object({ access_token: z.string(), id_token: z.string(), refresh_token: z.string().optional() })
+
+/** Trades a code for tokens; null for a code that is spent, old, or for another than this attempt. */
+export async function trade(code: string, attempt: Attempt, now: Date) {
+  const answer = await post('/oauth2/token', {
+    grant_type: 'authorization_code',
+    client_id: id,
+    code,
+    redirect_uri: callback,
+    code_verifier: attempt.verifier,
+  })
+  if (!answer.ok) return null
+  const given = tokens.required().parse(await answer.json())
+  const told = idToken.safeParse(claimsOf(given.id_token))
+  const ours = told.success && told.data.nonce === attempt.nonce && told.data.exp * 1000 > now.getTime()
+  return ours ? { access: given.access_token, refresh: given.refresh_token } : null
+}
+
+// It came straight from the sign-on service over TLS, which stands for its signature (OpenID Connect Core 3.1.3.7, 6).
+const idToken = z.object({
+  iss: z.literal(config.TOKEN_ISSUER),
+  aud: z.literal(id),
+  token_use: z.literal('id'),
+  nonce: z.string(),
+  exp: z.number(),
+})
+
+const claimsOf = (token: string): unknown =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+
+/** A fresh access token; refuses when the session is over. */
+export async function renew(refreshToken: string): Promise<string> {
+  const answer = await post('/oauth2/token', {
+    grant_type: 'refresh_token',
+    client_id: id,
+    refresh_token: refreshToken,
+  })
+  if (!answer.ok) return refuse('session-ended', { cookies: clearedCookies })
+  return tokens.parse(await answer.json()).access_token
+}
+
+/** Ends a session: its refresh token and every access token that came of it. */
+export async function revoke(refreshToken: string): Promise<void> {
+  await post('/oauth2/revoke', { token: refreshToken, client_id: id })
+}
+
+/** Whether an access token came through the sign-on service. */
+export const isOfSignOn = (accessToken: string): boolean => {
+  const read = z.object({ client_id: z.literal(id) }).safeParse(claimsOf(accessToken))
+  return read.success
+}
+
+/** What the pool knows of the bearer; refuses one whose session was ended. */
+export async function bearerOfSignOn(accessToken: string): Promise<Record<string, string>> {
+  const answer = await call('/oauth2/userInfo', { headers: { authorization: `Bearer ${accessToken}` } })
+  if (!answer.ok) return refuse('session-ended')
+  return z.record(z.string(), z.coerce.string()).parse(await answer.json())
+}
