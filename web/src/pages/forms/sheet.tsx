@@ -33,7 +33,8 @@ export function Sheet({ number, title, paper, agency, code, at, children }: Shee
       <header className="sheet__head">
         <p className="sheet__agency">
           <b>{agency.vi}</b>
-          <span>Số: {code}</span>
+          <span>Số:</span>
+          <span>{code}</span>
         </p>
         <p className="sheet__motto">
           <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>

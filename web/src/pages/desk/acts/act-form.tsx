@@ -33,7 +33,7 @@ export function ActForm({ act, isOffered, isPending, error, onConfirm, onLeave, 
       </h2>
       <p>{i18n._(words.tells)}</p>
       {children}
-      <Trouble error={error} />
+      {isOffered && <Trouble error={error} />}
       {!isOffered && (
         <Notice tone="warning" live title={<Trans>Việc này không còn làm được</Trans>}>
           <p>

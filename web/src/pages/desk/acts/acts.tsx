@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Notice } from '../../../design/index.ts'
 import type { DeskAct, DeskDossier } from '../types.ts'
 import { Chosen } from './chosen.tsx'
@@ -19,6 +19,13 @@ export function Acts({ dossier }: { dossier: DeskDossier }) {
     setDone(chosen)
     setChosen(undefined)
   }
+  const place = useRef<HTMLDivElement>(null)
+  const hadForm = useRef(false)
+  // The form that held the focus is gone: the keyboard goes on from where it was.
+  useEffect(() => {
+    if (hadForm.current && !chosen) place.current?.focus()
+    hadForm.current = chosen !== undefined
+  }, [chosen])
   if (chosen) {
     return (
       <Chosen
@@ -32,11 +39,11 @@ export function Acts({ dossier }: { dossier: DeskDossier }) {
     )
   }
   return (
-    <>
+    <div ref={place} className="acts stack" tabIndex={-1}>
       {done && <Notice tone="success" live title={i18n._(actWords[done].done)} />}
       <Waiting dossier={dossier} />
       {offered.length > 0 && (
-        <nav className="acts" aria-label={t`Việc có thể làm`}>
+        <nav className="acts__list" aria-label={t`Việc có thể làm`}>
           {offered.map((act, index) => (
             <Button
               key={act}
@@ -49,7 +56,7 @@ export function Acts({ dossier }: { dossier: DeskDossier }) {
           ))}
         </nav>
       )}
-    </>
+    </div>
   )
 }
 

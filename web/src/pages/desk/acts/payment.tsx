@@ -33,7 +33,7 @@ export function Payment({ dossier, act, isOffered, onDone, onLeave }: ActProps) 
   })
   const errors = lines.flatMap((line, index) =>
     Object.entries(faultsOf(line)).flatMap(([part, message]) =>
-      message ? [{ id: `line-${index}-${part}`, message }] : [],
+      message ? [{ id: `line-${index}-${part}`, message: `${t`Khoản ${index + 1}`}: ${message}` }] : [],
     ),
   )
   const total = lines.reduce((sum, line) => sum + (amountOf(line) || 0), 0)

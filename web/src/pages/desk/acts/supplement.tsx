@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { ErrorSummary } from '../../../design/index.ts'
+import { type ReactNode, useState } from 'react'
+import { ErrorSummary, Loading } from '../../../design/index.ts'
 import type { SupplementTarget } from '../types.ts'
 import { ActForm } from './act-form.tsx'
 import type { ActProps } from './act-props.ts'
@@ -37,11 +37,13 @@ export function Supplement({ dossier, act, isOffered, onDone, onLeave }: ActProp
   function faults(all: Asked) {
     const keys = Object.keys(all)
     if (keys.length === 0) return [{ id: 'targets', message: t`Chọn ít nhất một mục cần bổ sung hoặc sửa.` }]
+    const targets = groups?.flatMap((group) => group.targets) ?? []
     return keys.flatMap((key) => {
+      const about = targets.find((target) => target.key === key)?.label ?? key
       const { reason, note } = faultsOf(all[key] ?? nothingSaid)
       return [
-        ...(reason ? [{ id: `${key}-reason`, message: reason }] : []),
-        ...(note ? [{ id: `${key}-note`, message: note }] : []),
+        ...(reason ? [{ id: `${key}-reason`, message: `${about}: ${reason}` }] : []),
+        ...(note ? [{ id: `${key}-note`, message: `${about}: ${note}` }] : []),
       ]
     })
   }
@@ -49,6 +51,7 @@ export function Supplement({ dossier, act, isOffered, onDone, onLeave }: ActProp
     const { [key]: _, ...others } = asked
     kept.set(said ? { ...others, [key]: said } : others)
   }
+  const isAsked = ({ key }: Target) => key in asked
   const field = ({ key, label, value }: Target) => (
     <TargetField
       key={key}
@@ -70,18 +73,35 @@ export function Supplement({ dossier, act, isOffered, onDone, onLeave }: ActProp
     >
       <ErrorSummary errors={errors} />
       <div id="targets" className="stack" tabIndex={-1}>
-        {groups.map(({ id, title, targets }, index) => (
-          <details key={id} className="targets" open={index === 0 || targets.some(({ key }) => key in asked)}>
-            <summary>
-              {title} <span className="soft">({targets.length})</span>
-            </summary>
+        {groups?.map(({ id, title, targets }, index) => (
+          <Group key={id} title={title} count={targets.length} isOpen={index === 0 || targets.some(isAsked)}>
             {targets.map(field)}
-          </details>
-        ))}
+          </Group>
+        )) ?? <Loading />}
       </div>
       <p className="small soft" role="status">
         <Trans>Đã chọn {Object.keys(asked).length} mục.</Trans>
       </p>
     </ActForm>
+  )
+}
+
+interface GroupProps {
+  title: string
+  count: number
+  /** At first; from then on it is the officer's to open and close. */
+  isOpen: boolean
+  children: ReactNode
+}
+
+function Group({ title, count, isOpen, children }: GroupProps) {
+  const [initially] = useState(isOpen)
+  return (
+    <details className="targets" open={initially}>
+      <summary>
+        {title} <span className="soft">({count})</span>
+      </summary>
+      {children}
+    </details>
   )
 }

@@ -18,8 +18,7 @@ export function TargetField({ id, label, value, said, onChange, isTried }: Targe
       <label className="target__tick">
         <input type="checkbox" checked={said !== null} onChange={() => onChange(said ? null : nothingSaid)} />
         <span>
-          {label}
-          <span className="target__value">{value}</span>
+          {label} <span className="target__value">{value}</span>
         </span>
       </label>
       {said && (

@@ -18,21 +18,22 @@ export interface TargetGroup {
   targets: Target[]
 }
 
-/** The papers of the procedure that are handed in as files, then the answers given, grouped as in the form. */
-export function useTargets(dossier: DeskDossier): TargetGroup[] {
+/** The papers of the procedure that are handed in as files, then the answers given as the form groups them; null until known. */
+export function useTargets(dossier: DeskDossier): TargetGroup[] | null {
   const { t } = useLingui()
   const text = useText()
   const words = useAnswerWords()
   const { data: procedure } = useQuery(procedureQuery(dossier.service.slug))
   const { data: service } = useQuery(pinnedFormQuery(dossier.service, dossier.form.version))
-  const slots = (procedure?.papers ?? []).filter(({ upload }) => upload)
+  if (!procedure || !service) return null
+  const slots = procedure.papers.filter(({ upload }) => upload)
   const files = (slot: string) => dossier.papers.filter((paper) => paper.slot === slot).map(({ name }) => name)
   const papers = slots.map(({ id, name }) => ({
     key: `paper:${id}`,
     label: text(name),
     value: files(id).join(', ') || t`Chưa có tệp`,
   }))
-  const answers = (service?.form.groups ?? []).map(({ id, title, questions }) => ({
+  const answers = service.form.groups.map(({ id, title, questions }) => ({
     id,
     title: text(title),
     targets: questions

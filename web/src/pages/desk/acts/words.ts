@@ -50,7 +50,8 @@ export const actWords: Record<DeskAct, ActWords> = {
     done: msg`Đã trả lời đề nghị rút hồ sơ`,
   },
   stop: {
-    name: msg`Dừng xử lý`,
+    // The state of this name reads “Stopped” in English.
+    name: msg({ message: 'Dừng xử lý', context: 'act' }),
     tells: msg`Thời hạn giải quyết dừng lại. Hồ sơ chỉ được giải quyết tiếp khi cán bộ cho tiếp tục. Người nộp thấy lý do.`,
     confirm: msg`Xác nhận dừng xử lý`,
     done: msg`Đã dừng xử lý`,

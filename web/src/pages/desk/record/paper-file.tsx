@@ -49,7 +49,7 @@ export function PaperFile({ dossierId, paper }: { dossierId: string; paper: Desk
           </button>
           <Button
             variant="quiet"
-            aria-label={t`Tải tệp ${paper.name}`}
+            aria-label={t`Tải về tệp ${paper.name}`}
             isPending={download.isPending}
             onPress={() => download.mutate()}
           >
