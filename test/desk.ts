@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { eventually } from './eventually.ts'
 import { fileAndPay } from './filing.ts'
 import type { Portal } from './portal.ts'
 import type { Answer, Session } from './session.ts'
@@ -24,8 +25,17 @@ export async function acted(officer: Session, dossier: Dossier, name: string, mo
   return body
 }
 
-/** Uploads a result and completes the dossier with it. */
-export async function complete(officer: Session, dossier: Dossier) {
+/** The dossier as soon as the agencies that were asked have answered. */
+export const concluded = (officer: Session, { id }: Dossier) =>
+  eventually(
+    async () => (await officer.get(`/api/v1/desk/dossiers/${id}`)).body,
+    ({ consultations }) => consultations !== 'open',
+    'the answers of the agencies asked',
+  )
+
+/** Uploads a result and completes the dossier with it, once the agencies asked have answered. */
+export async function complete(officer: Session, seen: Dossier) {
+  const dossier = await concluded(officer, seen)
   const { body: slot } = await officer.post(`/api/v1/desk/dossiers/${dossier.id}/result-uploads`, announced)
   await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: result })
   return acted(officer, dossier, 'completion', { resultKey: slot.resultKey })

@@ -37,7 +37,13 @@ export class MessagingStack extends PortalStack {
       receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes])),
       exchange: queue('exchange').subscribe(
         this.events,
-        types(['dossier.received.v1', 'dossier.supplemented.v1', 'dossier.withdrawn.v1', 'dossier.returned.v1']),
+        types([
+          'dossier.received.v1',
+          'dossier.supplemented.v1',
+          'dossier.resumed.v1',
+          'dossier.withdrawn.v1',
+          'dossier.returned.v1',
+        ]),
       ),
       asking: queue('asking'),
       notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { dueAfterWorkingDays } from '../../../shared/calendar/working-days.ts'
 import { dossierCodePattern } from '../../../shared/dossier/code.ts'
+import { concluded } from '../../../test/desk.ts'
 import { eventually } from '../../../test/eventually.ts'
 import { draftOf, file, fileAndPay, readDossier, renewal, renewalPath } from '../../../test/filing.ts'
 import { portal } from '../../../test/portal.ts'
@@ -27,11 +28,12 @@ test('a renewal goes from the first answer to the result in the citizen’s hand
   const since = new Date(received.body.timeline.at(-1).at)
   expect(new Date(received.body.dueAt)).toEqual(dueAfterWorkingDays(since, 5))
 
+  const { revision } = await concluded(officer, dossier)
   const { body: slot } = await officer.post(`${desk}/result-uploads`, announced)
   const put = await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: licence })
   expect(put.status).toBe(200)
   const completed = await officer.post(`${desk}/completion`, {
-    revision: received.body.revision,
+    revision,
     resultKey: slot.resultKey,
   })
   expect(completed).toMatchObject({ status: 200, body: { state: 'COMPLETED', result: { sha256: announced.sha256 } } })
@@ -182,7 +184,8 @@ test('a result that is not what was announced completes nothing', async () => {
   const dossier = await fileAndPay(portal, citizen)
   const officer = await portal.signIn(portal.people.officer)
   const desk = `/api/v1/desk/dossiers/${dossier.id}`
-  const { body: received } = await officer.post(`${desk}/reception`, { revision: dossier.revision })
+  await officer.post(`${desk}/reception`, { revision: dossier.revision })
+  const received = await concluded(officer, dossier)
   const { body: slot } = await officer.post(`${desk}/result-uploads`, announced)
   const put = await fetch(slot.upload.url, {
     method: 'PUT',
