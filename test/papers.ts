@@ -4,16 +4,29 @@ import type { Session } from './session.ts'
 
 export type ChosenFile = { name: string; type: string; bytes: Buffer }
 
-/** One grey dot: the smallest picture that every viewer opens. */
-const dot =
-  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AKp//2Q=='
+const dots = {
+  'image/jpeg':
+    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AKp//2Q==',
+  'image/png': 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  // As iPhones begin their pictures: the file type box of HEIF (ISO 23008-12) with the brand heic.
+  'image/heic': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1').toString('base64'),
+  'application/pdf': Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n').toString(
+    'base64',
+  ),
+}
+export type PaperType = keyof typeof dots
+export const paperTypes = Object.keys(dots) as PaperType[]
 
-/** A JPEG of its own: what follows the end of the picture is not looked at. */
-export const photo = (name = 'ảnh.jpg'): ChosenFile => ({
-  name,
-  type: 'image/jpeg',
-  bytes: Buffer.concat([Buffer.from(dot, 'base64'), Buffer.from(randomUUID())]),
+const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/heic': 'heic', 'application/pdf': 'pdf' }
+
+/** The smallest file of a type that viewers open, and no two alike: what follows its end is not looked at. */
+export const paperOf = (type: PaperType, more = ''): ChosenFile => ({
+  name: `giấy tờ.${endings[type]}`,
+  type,
+  bytes: Buffer.concat([Buffer.from(dots[type], 'base64'), Buffer.from(more + randomUUID())]),
 })
+
+export const photo = (more?: string): ChosenFile => paperOf('image/jpeg', more)
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -25,6 +38,9 @@ export const announcementOf = ({ name, type, bytes }: ChosenFile, slot: string) 
   size: bytes.length,
   sha256: sha256(bytes),
 })
+
+/** The file every scanner knows, in pieces so that scanners let this one be: https://www.eicar.org */
+export const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', '$EICAR-STANDARD-ANTIVIRUS', '-TEST-FILE!$H+H*'].join('')
 
 type Upload = { url: string; headers: Record<string, string> }
 

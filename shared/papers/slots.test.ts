@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Paper } from './paper.ts'
-import { askedSlots, paperFaults, papersOnceFiled, papersToFile } from './slots.ts'
+import { askedSlots, opensInSupplement, paperFaults, papersOnceFiled, papersToFile } from './slots.ts'
 
 const text = { vi: 'Giấy', en: 'Paper' }
 const slot = (id: string, more = {}) => ({ id, name: text, required: true, upload: true, ...more })
@@ -74,4 +74,17 @@ test('in a supplement the new papers of a slot replace its old ones, and other s
   const ids = (some: Paper[]) => some.map(({ id }) => id)
   const { kept, fresh, replaced } = papersToFile(papers)
   expect([ids(kept), ids(fresh), ids(replaced)]).toEqual([['other'], ['new'], ['old']])
+})
+
+test.each([
+  ['the paper itself', { kind: 'paper', slot: 'health-certificate' }, true],
+  ['another paper', { kind: 'paper', slot: 'portrait' }, false],
+  ['the answer that calls for it', { kind: 'answer', name: 'licenceClass' }, true],
+  ['another answer', { kind: 'answer', name: 'fullName' }, false],
+] as const)('a supplement that asks for %s lets files in: %#', (_, target, opens) => {
+  const wanted = slot('health-certificate', { askedIf: { question: 'licenceClass', notIn: ['A1'] } })
+  const reason = { code: 'unreadable', text }
+  const items = [{ target, reason, note: null }]
+  expect(opensInSupplement(wanted, { askedAt: '2026-11-24T00:00:00Z', items })).toBe(opens)
+  expect(opensInSupplement({ ...wanted, upload: false }, { askedAt: '2026-11-24T00:00:00Z', items })).toBe(false)
 })

@@ -162,6 +162,20 @@ describe('functions', () => {
     expect(writers).toEqual([['dynamodb:ConditionCheckItem', 'dynamodb:PutItem']])
   })
 
+  test('what people hand in is scanned on arrival, and officers reach only what was let out', () => {
+    const [plan] = ofType(all, 'AWS::GuardDuty::MalwareProtectionPlan')
+    expect(plan?.resource.Properties).toMatchObject({
+      Actions: { Tagging: { Status: 'ENABLED' } },
+      ProtectedResource: { S3Bucket: { ObjectPrefixes: ['quarantine/'] } },
+    })
+    const reaching = (part: string) =>
+      ofType(all, 'AWS::IAM::Policy')
+        .filter(({ resource }) => names(resource.Properties.PolicyDocument, part))
+        .map(({ id }) => id.replace(/roleDefaultPolicy.*/, ''))
+    expect(reaching('/quarantine/*').sort()).toEqual(['paperfilesscan', 'paperscitizens'])
+    expect(reaching('/accepted/*').sort()).toEqual(['paperscitizens', 'papersofficers', 'papersworker'])
+  })
+
   test('each is granted what its bundle asks for when it starts', () => {
     const variables = (found: Found): Record<string, unknown> =>
       (found.resource.Properties.Environment as { Variables: Record<string, unknown> }).Variables

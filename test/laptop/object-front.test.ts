@@ -1,14 +1,30 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  GetObjectTaggingCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  PutObjectTaggingCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createClock } from '../../infra/local/clock.ts'
 import { type ObjectFront, startObjectFront } from '../../infra/local/engines/objects.ts'
 import { listen } from '../../infra/local/engines/port.ts'
+import { eventually } from '../eventually.ts'
+import { eicar } from '../papers.ts'
 
 const engine = createServer((request, response) => {
-  request.resume().on('end', () => response.writeHead(200, { 'content-type': 'text/plain' }).end('engine'))
+  request
+    .resume()
+    .on('end', () =>
+      response
+        .writeHead(200, { 'content-type': 'text/plain' })
+        .end(request.headers['x-amz-copy-source'] ? '<CopyObjectResult/>' : 'engine'),
+    )
 })
 const file = Buffer.from('%PDF result')
 const sha256 = (body: Buffer) => createHash('sha256').update(body).digest('base64')
@@ -93,6 +109,11 @@ describe("S3's door", () => {
     expect(await attempt()).toMatchObject({ code })
   })
 
+  test('refuses headers of its own that nobody signed', async () => {
+    const sent = await put(file, { 'x-amz-tagging': 'GuardDutyMalwareScanStatus=NO_THREATS_FOUND' })
+    expect(sent).toMatchObject({ status: 403, code: 'AccessDenied' })
+  })
+
   test('refuses what has expired', async () => {
     const url = await getSignedUrl(client, new GetObjectCommand({ Bucket: 'results', Key: 'one' }), {
       expiresIn: 60,
@@ -120,5 +141,40 @@ describe("S3's door", () => {
     const answer = await fetch(upload, { method: 'OPTIONS', headers: asked })
     expect(answer.status).toBe(status)
     expect(answer.headers.get('access-control-allow-origin')).toBe(status === 200 ? origin : null)
+  })
+
+  const tagsOf = async (key: string) => {
+    const { TagSet = [] } = await client.send(new GetObjectTaggingCommand({ Bucket: 'results', Key: key }))
+    return Object.fromEntries(TagSet.map(({ Key, Value }) => [Key, Value]))
+  }
+
+  test('keeps tags: those sent along, those of the copied, those set later', async () => {
+    const at = { Bucket: 'results', Key: 'one' }
+    await client.send(new PutObjectCommand({ ...at, Body: file, Tagging: 'kept=draft' }))
+    expect(await tagsOf('one')).toEqual({ kept: 'draft' })
+    await client.send(new CopyObjectCommand({ ...at, Key: 'two', CopySource: 'results/one' }))
+    const replacing = { TaggingDirective: 'REPLACE', Tagging: 'kept=filed' } as const
+    await client.send(new CopyObjectCommand({ ...at, Key: 'three', CopySource: 'results/one', ...replacing }))
+    expect([await tagsOf('two'), await tagsOf('three')]).toEqual([{ kept: 'draft' }, { kept: 'filed' }])
+    const TagSet = [{ Key: 'a & b', Value: '<c>' }]
+    await client.send(new PutObjectTaggingCommand({ ...at, Tagging: { TagSet } }))
+    expect(await tagsOf('one')).toEqual({ 'a & b': '<c>' })
+  })
+
+  test.each([
+    ['quarantine/clean', file, { GuardDutyMalwareScanStatus: 'NO_THREATS_FOUND' }],
+    ['quarantine/bad', Buffer.from(`%PDF ${eicar}`), { GuardDutyMalwareScanStatus: 'THREATS_FOUND' }],
+    ['elsewhere/bad', Buffer.from(eicar), {}],
+  ])('looks for malware in what arrives where it is to: %s', async (key, body, verdict) => {
+    front.scan('results', ['quarantine/'])
+    await client.send(new PutObjectCommand({ Bucket: 'results', Key: key, Body: body }))
+    expect(await tagsOf(key)).toEqual({})
+    await client.send(new PutObjectCommand({ Bucket: 'results', Key: 'quarantine/after', Body: file }))
+    await eventually(
+      () => tagsOf('quarantine/after'),
+      (tags) => Object.keys(tags).length > 0,
+      'the next verdict',
+    )
+    expect(await tagsOf(key)).toEqual(verdict)
   })
 })
