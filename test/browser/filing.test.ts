@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { renewalPath } from '../filing.ts'
-import { attachAll } from '../papers.ts'
 import { portal } from '../portal.ts'
 import { date, fill, heading, next, pages, service } from './form.ts'
 import { inspect } from './inspect.ts'
@@ -94,10 +92,6 @@ test('tapping twice files one dossier with one code', async () => {
   const page = await open.phone()
   await signIn(page, person, `${service}/apply`)
   await fill(page)
-  const session = await portal.signIn(person)
-  const { body: drafts } = await session.get(`${renewalPath}/drafts`)
-  await attachAll(session, drafts.items[0].id)
-  await page.reload()
   await page.getByLabel('Tôi cam đoan').check()
   await page.getByRole('button', { name: 'Nộp hồ sơ' }).dblclick()
 
@@ -105,7 +99,7 @@ test('tapping twice files one dossier with one code', async () => {
   const code = await page.locator('.receipt-code').textContent()
   expect(code).toMatch(officialCode)
   await inspect(page)
-  const { body } = await session.get('/api/v1/dossiers')
+  const { body } = await (await portal.signIn(person)).get('/api/v1/dossiers')
   expect(body.items.map((one: { code: string }) => one.code)).toEqual([code])
 
   await page.getByRole('link', { name: 'Theo dõi hồ sơ' }).click()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { renewal } from '../filing.ts'
+import { photo } from '../papers.ts'
 
 export const service = '/services/driving-licence-renewal'
 
@@ -13,6 +14,13 @@ export async function date(page: Page, question: string, [day, month, year]: rea
   await group.getByLabel('Tháng').fill(month)
   await group.getByLabel('Năm').fill(year)
 }
+
+/** The papers that the renewal of a class B licence asks for. */
+const papers = ['Giấy khám sức khỏe', 'Bản sao giấy phép lái xe cũ', 'Ảnh chân dung']
+
+/** Chooses a file for a paper, as from a phone's camera. */
+export const handIn = (page: Page, paper: string, { name, type, bytes } = photo()) =>
+  page.getByLabel(new RegExp(`(Chọn tệp|Thêm tệp).*${paper}`)).setInputFiles({ name, mimeType: type, buffer: bytes })
 
 /** The pages of the renewal, one group of questions each; name, number and phone are there already. */
 export const pages = [
@@ -37,6 +45,15 @@ export const pages = [
   {
     title: 'Nhận kết quả',
     answer: (page: Page) => page.getByLabel('Bản điện tử').check(),
+  },
+  {
+    title: 'Giấy tờ kèm theo',
+    async answer(page: Page) {
+      for (const paper of papers) {
+        await handIn(page, paper)
+        await page.getByText('Đã nhận', { exact: true }).nth(papers.indexOf(paper)).waitFor()
+      }
+    },
   },
 ] as const
 

@@ -91,25 +91,25 @@ async function apply(page: Page, person: Parameters<typeof signIn>[1], show: Sho
   for (const [index, { title, answer }] of pages.entries()) {
     await heading(page, title)
     await answer(page)
-    await page.getByText('Đã lưu').waitFor()
+    await page.getByText(/Đã lưu|Đã nhận/).first().waitFor()
     await show(page, `2${index + 2}-form`)
     await next(page)
   }
   await heading(page, 'Kiểm tra trước khi nộp')
   await page.getByRole('button', { name: 'Nộp hồ sơ' }).waitFor()
-  await show(page, '26-check')
+  await show(page, '27-check')
   const check = page.url()
   await page.goto(`${service}/apply`)
   await page.getByRole('button', { name: 'Làm tiếp' }).waitFor()
-  await show(page, '27-unfinished')
+  await show(page, '28-unfinished')
   await page.goto(check)
   await page.getByRole('button', { name: 'Nộp hồ sơ' }).click()
   await page.getByRole('alert').waitFor()
-  await show(page, '28-check-not-declared')
+  await show(page, '29-check-not-declared')
   await page.getByLabel('Tôi cam đoan').check()
   await page.getByRole('button', { name: 'Nộp hồ sơ' }).click()
   await heading(page, 'Đã nộp hồ sơ')
-  await show(page, '29-submitted')
+  await show(page, '30-submitted')
 }
 
 async function pay(page: Page, show: Show): Promise<void> {

@@ -2,11 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../design/index.ts'
 import type { DossierSummary } from './types.ts'
 
-type Timed = Pick<DossierSummary, 'dueAt' | 'workingDaysLeft'>
-
-/** Past its deadline while the clock still counts. */
-export const isOverdue = ({ dueAt, workingDaysLeft }: Timed): boolean =>
-  dueAt !== null && workingDaysLeft !== null && (workingDaysLeft < 0 || Date.parse(dueAt) < Date.now())
+type Timed = Pick<DossierSummary, 'dueAt' | 'workingDaysLeft' | 'overdue'>
 
 /** The day the result is due and, while the clock runs, how near that is. `brief` leaves out the hour. */
 export function Deadline({ dossier, brief }: { dossier: Timed; brief?: boolean }) {
@@ -29,7 +25,7 @@ export function Deadline({ dossier, brief }: { dossier: Timed; brief?: boolean }
 
 function Nearness({ dossier, left }: { dossier: Timed; left: number }) {
   if (left < 0) return <Plural value={-left} one="quá hạn # ngày làm việc" other="quá hạn # ngày làm việc" />
-  if (isOverdue(dossier)) return <Trans>đã quá hạn</Trans>
+  if (dossier.overdue) return <Trans>đã quá hạn</Trans>
   if (left === 0) return <Trans>hạn trong hôm nay</Trans>
   return <Plural value={left} one="còn # ngày làm việc" other="còn # ngày làm việc" />
 }

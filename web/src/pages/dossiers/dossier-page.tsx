@@ -1,18 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { leadsNowhere } from '../../api/problem.ts'
-import { LinkButton, Loading, Notice, Page, ProblemPanel, SummaryList, useFormat, useText } from '../../design/index.ts'
+import { LinkButton, Loading, Page, ProblemPanel, useText } from '../../design/index.ts'
 import { NotFoundPage } from '../../layout/not-found-page.tsx'
 import { useParam } from '../../params.ts'
-import { Deadline } from './deadline.tsx'
-import type { DossierView } from './types.ts'
+import { Consultations } from './consultations.tsx'
 import './dossiers.css'
 import { FeeState } from './fee-state.tsx'
 import { FiledAnswers } from './filed-answers.tsx'
+import { FiledPapers } from './filed-papers.tsx'
 import { History } from './history.tsx'
+import { JustDone } from './just-done.tsx'
 import { dossierQuery } from './queries.ts'
+import { Readings } from './readings.tsx'
 import { Result } from './result.tsx'
-import { isClosed, stateMeanings, stateNames, stateTones } from './words.ts'
+import { Standing } from './standing.tsx'
+import type { DossierView } from './types.ts'
+import { useTargetNames } from './use-target-names.ts'
 
 /** One dossier of one's own: where it stands first, then all there is to it. */
 export default function DossierPage() {
@@ -31,7 +35,17 @@ export default function DossierPage() {
   return (
     <Page title={text(dossier.service.name)} kicker={dossier.code} back={back}>
       {error && <ProblemPanel problem={error} onRetry={() => void refetch()} />}
-      <Standing dossier={dossier} />
+      <JustDone dossier={dossier} />
+      <Whole dossier={dossier} />
+    </Page>
+  )
+}
+
+function Whole({ dossier }: { dossier: DossierView }) {
+  const nameOf = useTargetNames(dossier)
+  return (
+    <>
+      <Standing dossier={dossier} nameOf={nameOf} />
       {dossier.result && (
         <Result
           result={dossier.result}
@@ -39,47 +53,48 @@ export default function DossierPage() {
           canDownload={dossier.acts.includes('download')}
         />
       )}
-      <History entries={dossier.timeline} />
+      <History entries={dossier.timeline} nameOf={nameOf} />
+      <Consultations dossier={dossier} />
       <FeeState dossier={dossier} />
+      <FiledPapers dossier={dossier} nameOf={nameOf} />
       <FiledAnswers dossier={dossier} />
-    </Page>
+      <Receipt id={dossier.id} />
+      <Readings dossierId={dossier.id} />
+      <Leave dossier={dossier} />
+    </>
   )
 }
 
-function Standing({ dossier }: { dossier: DossierView }) {
-  const { i18n } = useLingui()
-  const text = useText()
-  const { dateTime } = useFormat()
-  const mustPay = dossier.acts.includes('pay')
-  const tone = stateTones[dossier.state]
+function Receipt({ id }: { id: string }) {
   return (
-    <>
-      <Notice tone={mustPay ? 'warning' : tone === 'neutral' ? 'info' : tone} title={i18n._(stateNames[dossier.state])}>
-        <p>
-          {mustPay && dossier.state === 'NEW' ? (
-            <Trans>Hồ sơ đã được gửi. Cơ quan sẽ tiếp nhận sau khi phí, lệ phí được nộp đủ.</Trans>
-          ) : (
-            i18n._(stateMeanings[dossier.state])
-          )}
-        </p>
-        {mustPay && (
-          <div className="row">
-            <LinkButton href={`/dossiers/${dossier.id}/pay`}>
-              <Trans>Nộp phí, lệ phí</Trans>
-            </LinkButton>
-          </div>
-        )}
-      </Notice>
-      <SummaryList
-        rows={[
-          ...(isClosed(dossier.state)
-            ? []
-            : [{ label: <Trans>Bên đang giữ hồ sơ</Trans>, value: text(dossier.holder) }]),
-          { label: <Trans>Hạn trả kết quả</Trans>, value: <Deadline dossier={dossier} /> },
-          { label: <Trans>Cơ quan giải quyết</Trans>, value: text(dossier.agency.name) },
-          { label: <Trans>Nộp lúc</Trans>, value: dateTime(dossier.filedAt) },
-        ]}
-      />
-    </>
+    <section className="stack stack--s">
+      <h2>
+        <Trans>Giấy biên nhận</Trans>
+      </h2>
+      <p>
+        <Trans>Có chữ ký số, liệt kê từng tệp đã nộp; kiểm tra được cả khi không có mạng.</Trans>
+      </p>
+      <div className="row">
+        <LinkButton variant="secondary" href={`/dossiers/${id}/receipt`}>
+          <Trans>Xem giấy biên nhận</Trans>
+        </LinkButton>
+      </div>
+    </section>
+  )
+}
+
+function Leave({ dossier: { id, acts } }: { dossier: DossierView }) {
+  if (!acts.includes('withdraw') && !acts.includes('requestWithdrawal')) return null
+  return (
+    <section className="stack stack--s">
+      <h2>
+        <Trans>Không cần giải quyết nữa?</Trans>
+      </h2>
+      <div className="row">
+        <LinkButton variant="secondary" href={`/dossiers/${id}/withdraw`}>
+          <Trans>Rút hồ sơ</Trans>
+        </LinkButton>
+      </div>
+    </section>
   )
 }

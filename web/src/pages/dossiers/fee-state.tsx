@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { SummaryList, Tag, useFormat } from '../../design/index.ts'
+import { SummaryList, Tag, useFormat, useText } from '../../design/index.ts'
 import { obligationQuery } from '../payments/queries.ts'
+import type { Obligation } from '../payments/types.ts'
 import type { DossierView } from './types.ts'
 
 /** What is owed and whether it has been received. */
@@ -12,7 +13,7 @@ export function FeeState({ dossier }: { dossier: Pick<DossierView, 'obligationId
         <Trans>Phí, lệ phí</Trans>
       </h2>
       {dossier.obligationIds.map((id) => (
-        <Owed key={id} id={id} isDue={dossier.feesDue} />
+        <Owed key={id} id={id} isDue={dossier.feesDue && id === dossier.obligationIds.at(-1)} />
       ))}
       {dossier.obligationIds.length === 0 && (
         <p>
@@ -24,26 +25,43 @@ export function FeeState({ dossier }: { dossier: Pick<DossierView, 'obligationId
 }
 
 function Owed({ id, isDue }: { id: string; isDue: boolean }) {
+  const text = useText()
   const { money } = useFormat()
   const { data } = useQuery(obligationQuery(id))
-  const isSettled = data ? data.state === 'SETTLED' : !isDue
+  const state = data?.state ?? (isDue ? 'DUE' : 'SETTLED')
   return (
     <SummaryList
       rows={[
-        ...(data ? [{ label: <Trans>Số tiền</Trans>, value: money(data.total) }] : []),
-        {
-          label: <Trans>Tình trạng</Trans>,
-          value: isSettled ? (
-            <Tag tone="success">
-              <Trans>Đã nộp đủ</Trans>
-            </Tag>
-          ) : (
-            <Tag tone="warning">
-              <Trans>Chưa nộp</Trans>
-            </Tag>
-          ),
-        },
+        ...(data
+          ? [
+              { label: <Trans>Khoản thu</Trans>, value: data.lines.map(({ name }) => text(name)).join(', ') },
+              { label: <Trans>Số tiền</Trans>, value: money(data.total) },
+            ]
+          : []),
+        { label: <Trans>Tình trạng</Trans>, value: <StateOfFee state={state} /> },
       ]}
     />
+  )
+}
+
+function StateOfFee({ state }: { state: Obligation['state'] }) {
+  if (state === 'SETTLED') {
+    return (
+      <Tag tone="success">
+        <Trans>Đã nộp đủ</Trans>
+      </Tag>
+    )
+  }
+  if (state === 'CANCELLED') {
+    return (
+      <Tag>
+        <Trans>Đã hủy, không phải nộp</Trans>
+      </Tag>
+    )
+  }
+  return (
+    <Tag tone="warning">
+      <Trans>Chưa nộp</Trans>
+    </Tag>
   )
 }

@@ -1,10 +1,18 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Timeline, useFormat, useText } from '../../design/index.ts'
-import type { TimelineLine } from './types.ts'
+import { FaultList } from './fault-list.tsx'
+import { Reason } from './reason.tsx'
+import type { Fault, TimelineLine } from './types.ts'
 import { actorNames, eventName, isClosed } from './words.ts'
 
+interface HistoryProps {
+  entries: readonly TimelineLine[]
+  /** Names of the questions and papers that officers pointed at; without it they are only counted. */
+  nameOf?: (target: Fault['target']) => string
+}
+
 /** What has happened to a dossier, oldest first, with who held it after each step and by when. */
-export function History({ entries }: { entries: readonly TimelineLine[] }) {
+export function History({ entries, nameOf }: HistoryProps) {
   const { i18n } = useLingui()
   const { dateTime } = useFormat()
   const latest = entries.at(-1)
@@ -19,10 +27,31 @@ export function History({ entries }: { entries: readonly TimelineLine[] }) {
           title: i18n._(eventName(entry.type)),
           at: `${dateTime(entry.at)} · ${i18n._(actorNames[entry.actor])}`,
           current: entry === latest,
-          children: <Consequence entry={entry} />,
+          children: (
+            <>
+              <Why entry={entry} nameOf={nameOf} />
+              <Consequence entry={entry} />
+            </>
+          ),
         }))}
       />
     </section>
+  )
+}
+
+/** The coded reason, the words written beside it, and what was asked to be mended. */
+function Why({ entry: { reason, note, items }, nameOf }: { entry: TimelineLine } & Pick<HistoryProps, 'nameOf'>) {
+  return (
+    <>
+      {reason && <Reason reason={reason} note={note} />}
+      {!reason && note && <q className="quoted">{note}</q>}
+      {items && nameOf && <FaultList items={items} nameOf={nameOf} />}
+      {items && !nameOf && (
+        <p>
+          <Plural value={items.length} one="Cần sửa # mục." other="Cần sửa # mục." />
+        </p>
+      )}
+    </>
   )
 }
 
@@ -46,6 +75,12 @@ function Consequence({ entry }: { entry: TimelineLine }) {
             </>
           )}
           .
+        </>
+      )}
+      {entry.previousDueAt && (
+        <>
+          {' '}
+          <Trans>Hạn trước đó: {dateTime(entry.previousDueAt)}.</Trans>
         </>
       )}
     </p>

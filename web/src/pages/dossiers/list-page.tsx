@@ -59,17 +59,29 @@ function Summary({ dossier }: { dossier: DossierSummary }) {
             <Trans>Chưa nộp phí</Trans>
           </Tag>
         )}
+        {dossier.overdue && (
+          <Tag tone="danger">
+            <Trans>Quá hạn</Trans>
+          </Tag>
+        )}
+        {dossier.withdrawalAsked && !isClosed(dossier.state) && (
+          <Tag>
+            <Trans>Đang chờ xác nhận rút</Trans>
+          </Tag>
+        )}
       </div>
       {!isClosed(dossier.state) && (
         <p className="small">
           <Trans>Bên đang giữ hồ sơ: {text(dossier.holder)}</Trans>
         </p>
       )}
-      <p className="small">
-        <Trans>
-          Hạn trả kết quả: <Deadline dossier={dossier} brief />
-        </Trans>
-      </p>
+      {!isClosed(dossier.state) && (
+        <p className="small">
+          <Trans>
+            Hạn trả kết quả: <Deadline dossier={dossier} brief />
+          </Trans>
+        </p>
+      )}
     </Card>
   )
 }

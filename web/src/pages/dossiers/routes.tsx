@@ -4,4 +4,6 @@ import type { PageRoute } from '../../routes.ts'
 export const dossierRoutes: readonly PageRoute[] = [
   { path: '/dossiers', load: () => import('./list-page.tsx'), access: 'citizen' },
   { path: '/dossiers/$id', load: () => import('./dossier-page.tsx'), access: 'citizen' },
+  { path: '/dossiers/$id/supplement', load: () => import('./supplement-page.tsx'), access: 'citizen' },
+  { path: '/dossiers/$id/withdraw', load: () => import('./withdraw-page.tsx'), access: 'citizen' },
 ]

@@ -16,24 +16,23 @@ export const stateNames: Record<DossierState, MessageDescriptor> = {
   RETURNED: msg`Đã trả kết quả`,
 }
 
-/** What the state means for the person who filed, in one sentence. */
-export const stateMeanings: Record<DossierState, MessageDescriptor> = {
-  NEW: msg`Hồ sơ đã được gửi và đang chờ cơ quan tiếp nhận.`,
-  RECEIVED: msg`Cơ quan đã tiếp nhận hồ sơ. Thời hạn giải quyết đang được tính.`,
-  REJECTED: msg`Cơ quan không tiếp nhận hồ sơ này.`,
-  IN_PROCESS: msg`Cơ quan đang giải quyết hồ sơ.`,
-  SUPPLEMENT_REQUESTED: msg`Cơ quan cần bổ sung giấy tờ. Thời hạn giải quyết tạm dừng cho đến khi nhận được giấy tờ bổ sung.`,
-  PAYMENT_REQUESTED: msg`Cần nộp khoản tiền còn thiếu. Thời hạn giải quyết tạm dừng cho đến khi nộp xong.`,
-  WITHDRAWN: msg`Hồ sơ đã được rút theo yêu cầu.`,
-  STOPPED: msg`Cơ quan đã dừng xử lý hồ sơ này.`,
-  COMPLETED: msg`Hồ sơ đã giải quyết xong. Kết quả đã sẵn sàng để tải về.`,
-  RETURNED: msg`Kết quả đã được trả.`,
-}
-
 const events: Record<string, MessageDescriptor> = {
   'dossier.submitted.v1': msg({ message: 'Nộp hồ sơ', context: 'history' }),
   'dossier.fees-paid.v1': msg({ message: 'Nộp đủ phí, lệ phí', context: 'history' }),
   'dossier.received.v1': msg({ message: 'Tiếp nhận hồ sơ', context: 'history' }),
+  'dossier.rejected.v1': msg({ message: 'Không tiếp nhận hồ sơ', context: 'history' }),
+  'dossier.supplement-requested.v1': msg({ message: 'Yêu cầu bổ sung', context: 'history' }),
+  'dossier.supplemented.v1': msg({ message: 'Bổ sung hồ sơ', context: 'history' }),
+  'dossier.processing-started.v1': msg({ message: 'Bắt đầu xử lý', context: 'history' }),
+  'dossier.payment-requested.v1': msg({ message: 'Yêu cầu nộp thêm tiền', context: 'history' }),
+  'dossier.payment-completed.v1': msg({ message: 'Nộp đủ khoản được yêu cầu', context: 'history' }),
+  'dossier.withdrawal-requested.v1': msg({ message: 'Xin rút hồ sơ', context: 'history' }),
+  'dossier.withdrawal-declined.v1': msg({ message: 'Chưa đồng ý cho rút hồ sơ', context: 'history' }),
+  'dossier.withdrawn.v1': msg({ message: 'Rút hồ sơ', context: 'history' }),
+  'dossier.stopped.v1': msg({ message: 'Dừng xử lý', context: 'history' }),
+  'dossier.resumed.v1': msg({ message: 'Xử lý tiếp', context: 'history' }),
+  'dossier.overdue.v1': msg({ message: 'Quá hạn giải quyết', context: 'history' }),
+  'dossier.corrected.v1': msg({ message: 'Lấy lại kết quả để sửa', context: 'history' }),
   'dossier.completed.v1': msg({ message: 'Giải quyết xong, có kết quả', context: 'history' }),
   'dossier.returned.v1': msg({ message: 'Trả kết quả', context: 'history' }),
 }

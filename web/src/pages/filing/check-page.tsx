@@ -2,14 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Quote } from '../../api/types.ts'
-import { Loading, Notice, Page, ProblemPanel, Progress, SummaryList, useText } from '../../design/index.ts'
+import { Loading, Page, ProblemPanel, Progress, SummaryList, useText } from '../../design/index.ts'
 import { Span } from '../services/span.tsx'
 import { AnswersToCheck } from './answers-to-check.tsx'
 import { useFiling, useSaveState } from './draft-context.ts'
 import { FeeTable } from './fee-table.tsx'
+import { PapersToCheck } from './papers/papers-to-check.tsx'
+import { usePapersToFile } from './papers/use-papers-to-file.ts'
+import { useSlots } from './papers/use-slots.ts'
 import { quoteQuery } from './queries.ts'
 import { SaveTrouble } from './save-status.tsx'
 import { SubmitForm } from './submit-form.tsx'
+import { ToMend } from './to-mend.tsx'
 import { askedGroups } from './visibility.ts'
 
 /** The whole application in one view before it is filed: answers, fee, time limit, agency, declaration. */
@@ -23,36 +27,46 @@ export function CheckPage() {
     void saver.flush().then(() => setSettled(true))
   }, [saver])
   const quote = useQuery({ ...quoteQuery(service, saver.draft.id, saver.draft.revision), enabled: isSettled })
+  const papers = usePapersToFile(saver.draft.id, isSettled ? quote.refetch : undefined)
+  const slots = useSlots()
   const groups = askedGroups(service.form.groups, saver.answers())
   const base = `/services/${service.slug}/drafts/${saver.draft.id}`
   const refused = save.is === 'refused' ? save.errors : {}
   const [filingErrors, setFilingErrors] = useState<Record<string, string>>({})
-  const faults = {
-    ...Object.fromEntries((quote.data?.missing ?? []).map((name) => [name, ''])),
+  const missing = (quote.data?.missing ?? []).filter((name) => !papers.isBusy(name))
+  const faults: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(filingErrors).filter(([name]) => !name.startsWith('papers/'))),
+    ...Object.fromEntries(missing.map((name) => [name, filingErrors[name] ?? ''])),
     ...refused,
-    ...filingErrors,
+  }
+  const isFit = quote.data && Object.keys(faults).length === 0
+  const refuse = (errors: Record<string, string>) => {
+    setFilingErrors(errors)
+    void quote.refetch()
   }
 
   return (
     <Page
       title={t`Kiểm tra trước khi nộp`}
       kicker={text(service.name)}
-      back={{ href: `${base}/${groups.at(-1)?.id ?? ''}` }}
+      back={{ href: `${base}/${slots.length > 0 ? 'papers' : (groups.at(-1)?.id ?? '')}` }}
     >
-      <Progress step={groups.length + 1} of={groups.length + 1} />
+      <Progress step={groups.length + (slots.length > 0 ? 2 : 1)} of={groups.length + (slots.length > 0 ? 2 : 1)} />
       <SaveTrouble state={save} />
-      {Object.keys(faults).length > 0 && (
-        <Notice tone="warning" live title={<Trans>Còn câu trả lời thiếu hoặc cần sửa</Trans>}>
-          <p>
-            <Trans>Những chỗ đó được đánh dấu bên dưới. Sửa xong mới nộp được hồ sơ.</Trans>
-          </p>
-        </Notice>
-      )}
+      <ToMend groups={groups} slots={slots} faults={faults} base={base} />
       <AnswersToCheck groups={groups} answers={saver.answers()} faults={faults} base={base} />
+      {slots.length > 0 && (
+        <PapersToCheck dossierId={saver.draft.id} slots={slots} papers={papers.query} faults={faults} base={base} />
+      )}
       {quote.data && <WhatItTakes quote={quote.data} />}
       {quote.error && <ProblemPanel problem={quote.error} onRetry={() => void quote.refetch()} />}
       {quote.isPending && save.is !== 'unreachable' && <Loading />}
-      {quote.data && Object.keys(faults).length === 0 && <SubmitForm onFaults={setFilingErrors} />}
+      {isFit && papers.anyBusy && (
+        <Loading>
+          <Trans>Còn tệp đang gửi hoặc đang kiểm tra. Xong thì nộp được hồ sơ ngay tại đây.</Trans>
+        </Loading>
+      )}
+      {isFit && !papers.anyBusy && <SubmitForm onFaults={refuse} />}
     </Page>
   )
 }

@@ -4,10 +4,10 @@ import type { DraftDoor, Outcome } from './draft-saver.ts'
 import type { Service } from './form.ts'
 import { draftAddress } from './queries.ts'
 
-/** Messages of the server by the name of the answer they blame. */
+/** Messages of the server by what they blame: an answer's name, or `papers/<slot>`. */
 export function errorsByName(problem: ApiProblem): Record<string, string> {
-  const blamed = problem.errors.filter((error) => error.pointer.startsWith('/answers/'))
-  return Object.fromEntries(blamed.map((error) => [error.pointer.slice('/answers/'.length), error.detail]))
+  const blamed = problem.errors.filter(({ pointer }) => /^\/(answers|papers)\//.test(pointer))
+  return Object.fromEntries(blamed.map(({ pointer, detail }) => [pointer.replace(/^\/(answers\/)?/, ''), detail]))
 }
 
 function readFailure(error: unknown): Outcome {

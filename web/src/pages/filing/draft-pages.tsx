@@ -8,11 +8,12 @@ import { CheckPage } from './check-page.tsx'
 import { FilingContext, useDraftSaver, useSaveState } from './draft-context.ts'
 import type { Service } from './form.ts'
 import { GroupPage } from './group-page.tsx'
+import { PapersPage } from './papers/papers-page.tsx'
 import { draftQuery, serviceQuery } from './queries.ts'
 
 /**
  * All pages of one draft: what they share is the form, the draft, and the saver that outlives each page.
- * The last part of the address is a group of questions, or `check`.
+ * The last part of the address is a group of questions, `papers` or `check`.
  */
 export default function DraftPages() {
   const slug = useParam('slug')
@@ -39,6 +40,7 @@ function Room({ service, draft }: { service: Service; draft: Draft }) {
 
 function Current() {
   const part = useParam('groupId')
+  if (part === 'papers') return <PapersPage />
   return part === 'check' ? <CheckPage /> : <GroupPage groupId={part} />
 }
 

@@ -1,13 +1,16 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
-import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { Button, ErrorSummary, Page, Progress, useText } from '../../design/index.ts'
 import { useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { useMe } from '../../session/session.ts'
+import { answersResolver } from './answers-resolver.ts'
 import { faultOf, tidy } from './check-answer.ts'
 import { useFiling, useSaveState } from './draft-context.ts'
 import type { Question, QuestionGroup } from './form.ts'
+import { afterQuestions } from './papers/asked-slots.ts'
+import { useSlots } from './papers/use-slots.ts'
 import { knownAnswer } from './prefill.ts'
 import { fieldId, QuestionField } from './question-field.tsx'
 import { SaveStatus, SaveTrouble } from './save-status.tsx'
@@ -33,14 +36,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
   const [start] = useState(() => saver.answers())
   const everything = (values: Values) => ({ ...saver.answers(), ...values })
 
-  const resolver: Resolver<Values> = (values) => {
-    const errors: FieldErrors<Values> = {}
-    for (const question of askedIn(group, everything(values))) {
-      const fault = faultOf(question, tidy(question, values[question.name] ?? ''))
-      if (fault) errors[question.name] = { type: fault, message: faultMessage(question, fault) }
-    }
-    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} }
-  }
+  const resolver = answersResolver((values) => askedIn(group, everything(values)), faultMessage)
   const initial = (question: Question) => start[question.name] ?? knownAnswer(question, me)
   const { control, handleSubmit, watch, formState, setError, trigger } = useForm<Values>({
     defaultValues: Object.fromEntries(group.questions.map((question) => [question.name, initial(question)])),
@@ -103,6 +99,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
 function usePlaces(group: QuestionGroup) {
   const { service, saver } = useFiling()
   const base = `/services/${service.slug}/drafts/${saver.draft.id}`
+  const slots = useSlots()
   const groups = () => askedGroups(service.form.groups, saver.answers())
   const at = groups().findIndex(({ id }) => id === group.id)
   const previous = groups()[at - 1]
@@ -110,11 +107,12 @@ function usePlaces(group: QuestionGroup) {
   const back = previous ? `${base}/${previous.id}` : `/services/${service.slug}`
   return {
     step: Math.max(at, 0) + 1,
-    of: groups().length + 1,
+    of: groups().length + (slots.length > 0 ? 2 : 1),
     back: isChange ? `${base}/check` : back,
     next: () => {
-      const following = isChange ? undefined : groups()[groups().findIndex(({ id }) => id === group.id) + 1]
-      return `${base}/${following ? following.id : 'check'}`
+      if (isChange) return `${base}/check`
+      const following = groups()[groups().findIndex(({ id }) => id === group.id) + 1]
+      return `${base}/${following ? following.id : afterQuestions(slots)}`
     },
   }
 }

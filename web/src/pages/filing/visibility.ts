@@ -3,8 +3,7 @@ import type { Question, QuestionGroup } from './form.ts'
 export type Answers = Readonly<Record<string, string>>
 
 /** Whether a question is put at all, given what has been answered so far. */
-export function isAsked(question: Question, answers: Answers): boolean {
-  const rule = question.showIf
+export function isAsked({ showIf: rule }: Pick<Question, 'showIf'>, answers: Answers): boolean {
   if (!rule) return true
   const given = answers[rule.question] ?? ''
   if (rule.in && !rule.in.includes(given)) return false

@@ -9,7 +9,7 @@ export function Paid({ obligation }: { obligation: Obligation }) {
     <>
       <Notice tone="success" live title={<Trans>Đã nhận đủ {money(obligation.total)}</Trans>}>
         <p>
-          <Trans>Ngân hàng đã xác nhận. Hồ sơ {obligation.dossierCode} đang chờ cơ quan tiếp nhận.</Trans>
+          <Trans>Ngân hàng đã xác nhận. Cơ quan sẽ làm bước tiếp theo với hồ sơ {obligation.dossierCode}.</Trans>
         </p>
       </Notice>
       <div className="row">
