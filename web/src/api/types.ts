@@ -7,7 +7,7 @@ import type { routes as notifications } from '../../../functions/notifications/c
 import type { routes as payments } from '../../../functions/payments/citizens.routes.ts'
 import type { serviceRoutes } from '../../../shared/service/routes.ts'
 
-export type { Duration, FeeLine, Procedure, ProcedureSummary } from '../../../shared/catalogue/procedure.ts'
+export type { Duration, Procedure, ProcedureSummary } from '../../../shared/catalogue/procedure.ts'
 export type { Money } from '../../../shared/money.ts'
 export type { Mark, Text } from '../../../shared/text.ts'
 
