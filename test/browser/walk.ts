@@ -91,7 +91,10 @@ async function apply(page: Page, person: Parameters<typeof signIn>[1], show: Sho
   for (const [index, { title, answer }] of pages.entries()) {
     await heading(page, title)
     await answer(page)
-    await page.getByText(/Đã lưu|Đã nhận/).first().waitFor()
+    await page
+      .getByText(/Đã lưu|Đã nhận/)
+      .first()
+      .waitFor()
     await show(page, `2${index + 2}-form`)
     await next(page)
   }
