@@ -36,6 +36,8 @@ export const deskDossierQuery = (id: string) =>
     queryFn: () => api.get<DeskDossier>(deskAddress(id)),
     // Each asking is a reading on record: only coming back to the page after a while asks again.
     staleTime: 60_000,
+    // Once the agencies have answered it can be completed; within a minute, asking again is the same reading.
+    refetchInterval: ({ state }) => (state.data?.consultations === 'open' ? 10_000 : false),
   })
 
 /** What belongs to a dossier besides itself; all are read anew after each act. */
