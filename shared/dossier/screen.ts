@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts'
-import type { FiledState } from './chart.ts'
+import { type FiledState, isFinal } from './chart.ts'
 
 export type Viewer = 'owner' | 'officer'
 
@@ -110,5 +110,5 @@ type Seen = { state: FiledState; feesDue: boolean; withdrawal?: unknown }
 /** What this viewer reads above the acts; there is one for every state, whether or not the viewer can act. */
 export function explanationOf({ state, feesDue, withdrawal }: Seen, viewer: Viewer): Text {
   if (state === 'NEW' && feesDue) return unpaid[viewer]
-  return withdrawal ? leaving[viewer] : explanations[state][viewer]
+  return withdrawal && !isFinal(state) ? leaving[viewer] : explanations[state][viewer]
 }

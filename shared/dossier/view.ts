@@ -3,7 +3,7 @@ import { agencyById } from '../agency/agency.ts'
 import { vietnamTime } from '../clock.ts'
 import { filedPaper } from '../papers/paper.ts'
 import { type Text, text } from '../text.ts'
-import { actNames, actsOf, type FiledState, filedStates, statusCodes } from './chart.ts'
+import { actNames, actsOf, type FiledState, filedStates, isFinal, statusCodes } from './chart.ts'
 import { daysLeft, isOverdue, runs } from './deadline.ts'
 import { answers, deliveries, type FiledDossier } from './dossier.ts'
 import { reason } from './reasons.ts'
@@ -117,7 +117,7 @@ export function summaryOf(one: Listed, now: Date): DossierSummary {
     workingDaysLeft: one.dueAt && runs(one.state) ? daysLeft(now, one.dueAt, one.receivedAt) : null,
     overdue: isOverdue(one, now),
     feesDue: one.feesDue,
-    withdrawalAsked: one.withdrawal !== undefined,
+    withdrawalAsked: one.withdrawal !== undefined && !isFinal(one.state),
     agency: { id: agency.id, name: agency.name },
     holder: holderOf(one.state, one.feesDue, agency.name),
     revision: one.revision,
