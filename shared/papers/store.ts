@@ -2,8 +2,8 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { ConditionFailed, deleteItem, type Item, putItem, queryItems } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
-import { type FiledPaper, type Paper, paper } from './paper.ts'
-import { papersOnceFiled, papersToFile } from './slots.ts'
+import { type Paper, paper } from './paper.ts'
+import { papersToFile } from './slots.ts'
 
 const { PAPERS_TABLE: TableName } = environment({ PAPERS_TABLE: granted })
 
@@ -87,7 +87,3 @@ export function filingWrites(papers: Paper[], at: Date): Write[] {
     })),
   ]
 }
-
-/** The papers that a dossier has, or a draft would have if it were handed in now. */
-export const acceptedPapers = async (dossierId: string): Promise<FiledPaper[]> =>
-  papersOnceFiled(await readPapers(dossierId))

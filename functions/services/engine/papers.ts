@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import type { Answers, Dossier } from '../../../shared/dossier/dossier.ts'
-import type { Supplement } from '../../../shared/dossier/supplement.ts'
+import { askedSlots as namedSlots, type Supplement } from '../../../shared/dossier/supplement.ts'
 import type { Paper } from '../../../shared/papers/paper.ts'
 import { askedSlots, opensInSupplement, paperFaults } from '../../../shared/papers/slots.ts'
 import { readPapers } from '../../../shared/papers/store.ts'
@@ -31,7 +31,7 @@ export async function papersMended(
   const isOpen = ({ slot }: Paper) => open.some((one) => one.id === slot)
   const papers = (await readPapers(id)).filter((one) => one.filedAt || isOpen(one))
   const called = askedSlots(procedure, answers)
-  const named = open.filter(({ id }) => asked.items.some(({ target }) => target.kind === 'paper' && target.slot === id))
+  const named = open.filter(({ id }) => namedSlots(asked).includes(id))
   const followed = open.filter((slot) => !named.includes(slot) && called.includes(slot))
   const fresh = papers.filter(({ filedAt }) => !filedAt)
   const mustBeNew = named.map((slot) => ({ ...slot, required: true }))
