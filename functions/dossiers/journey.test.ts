@@ -3,6 +3,7 @@ import { dueAfterWorkingDays, workingDaysUntil, workingMinutesBetween } from '..
 import { act, acted, complete, received } from '../../test/desk.ts'
 import { eventually } from '../../test/eventually.ts'
 import { file, fileAndPay, payAtBank, readDossier, renewal, startToPay } from '../../test/filing.ts'
+import { attach } from '../../test/papers.ts'
 import { portal } from '../../test/portal.ts'
 import type { Session } from '../../test/session.ts'
 
@@ -62,6 +63,23 @@ describe('sent back to be mended', () => {
     expect(await readDossier(citizen, dossier.id)).toMatchObject({ answers: renewal, state: 'SUPPLEMENT_REQUESTED' })
     const stranger = await portal.signIn(portal.people.otherCitizen)
     expect((await mend(stranger, asked, { addressLine: 'Số 1' })).status).toBe(404)
+  })
+
+  test('a better paper takes the place of the old one; without one it is refused and pointed at', async () => {
+    const { citizen, officer, dossier } = await received(portal)
+    const [old] = dossier.papers.filter(({ slot }: { slot: string }) => slot === 'portrait')
+    const item = { target: { kind: 'paper', slot: 'portrait' }, reason: 'unreadable' }
+    const asked = (await ask(officer, dossier, [item])).body
+    const missing = await mend(citizen, asked, {})
+    expect(missing).toMatchObject({ status: 422, body: { errors: [{ pointer: '/papers/portrait' }] } })
+    const better = await attach(citizen, dossier.id, 'portrait')
+    expect(better.state).toBe('ACCEPTED')
+    const { body } = await mend(citizen, asked, {})
+    expect(body).toMatchObject({ state: 'IN_PROCESS', answers: renewal })
+    const ids = body.papers.map(({ id }: { id: string }) => id)
+    expect(ids).toContain(better.id)
+    expect(ids).not.toContain(old.id)
+    expect(ids).toHaveLength(dossier.papers.length)
   })
 
   test('sent back before reception, it is received when it comes again: the clock starts then', async () => {

@@ -1,7 +1,7 @@
 import { consultationsConcluded } from '../../events/consultations-concluded.v1.ts'
 import { obligationSettled } from '../../events/obligation-settled.v1.ts'
 import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
-import { readDossier, saveDossier } from '../../shared/dossier/store.ts'
+import { noteConcluded, readDossier } from '../../shared/dossier/store.ts'
 import { oneOf, worker } from '../../shared/worker/worker.ts'
 import { followMoney } from './follow-money.ts'
 
@@ -16,6 +16,5 @@ export const handler = worker(oneOf(obligationSettled, consultationsConcluded), 
   const before = await readFiled(message.data.dossierId, message.type)
   if (message.type === 'obligation.settled.v1')
     return followMoney(before, { eventId: message.id, obligationId: message.data.obligationId }, now)
-  if (before.consultations !== 'open') return
-  await saveDossier(before, { ...before, consultations: 'concluded', revision: before.revision + 1 })
+  if (before.consultations === 'open') await noteConcluded(before)
 })

@@ -61,6 +61,8 @@ test.each([
 test.each([
   ['the same request with another body', matter(), request('one', 'other'), 'idempotency-conflict'],
   ['what is paid', matter({ state: 'SETTLED' }, { state: 'SETTLED' }), request('two'), 'obligation-settled'],
+  ['what was cancelled', matter({}, { state: 'CANCELLED' }), request('two'), 'obligation-cancelled'],
+  ['what was cancelled, asked for again', matter({}, { state: 'CANCELLED' }), request('one'), 'obligation-cancelled'],
   ['a second bank while the first may still pay', matter({ bank: 'elsewhere' }), request('two'), 'payment-in-progress'],
   [
     'a hundredth attempt',

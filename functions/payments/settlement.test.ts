@@ -27,6 +27,13 @@ test.each([
   ['another currency is held', paid(115000, 'USD'), found('OPEN'), held('wrong-currency')],
   ['money for what is paid already is held', paid(), found('SETTLED', 'SETTLED'), held('paid-twice')],
   ['money on a second attempt is held', paid(), found('OPEN', 'SETTLED'), held('paid-twice')],
+  ['money for what was cancelled is held', paid(), found('OPEN', 'CANCELLED'), held('cancelled')],
+  [
+    'a refusal ends an attempt at what was cancelled',
+    failed,
+    found('OPEN', 'CANCELLED'),
+    { act: 'close', state: 'FAILED' },
+  ],
   ['money without a purpose of ours is held', paid(), null, held('unknown-reference')],
   ['a refusal ends an open attempt', failed, found('OPEN'), { act: 'close', state: 'FAILED' }],
   ['an end of time ends an open attempt', expired, found('OPEN'), { act: 'close', state: 'EXPIRED' }],

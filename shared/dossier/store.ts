@@ -29,11 +29,14 @@ const entryKey = ({ subject, sequence }: TimelineEntry) => ({
   sk: `T#${String(sequence).padStart(6, '0')}`,
 })
 
-/** The write holds only on the state and revision just read. */
-const unchangedSince = (before: Dossier) => ({
-  ConditionExpression: '#state = :state AND revision = :revision',
+/**
+ * The write holds only on what was just read: state, revision, and whether other agencies have answered, which changes
+ * without a new revision so that nobody's open page goes stale for it.
+ */
+const unchangedSince = ({ state, revision, consultations }: Dossier) => ({
+  ConditionExpression: '#state = :state AND revision = :revision AND consultations = :consultations',
   ExpressionAttributeNames: { '#state': 'state' },
-  ExpressionAttributeValues: { ':state': before.state, ':revision': before.revision },
+  ExpressionAttributeValues: { ':state': state, ':revision': revision, ':consultations': consultations },
 })
 
 const expired = (one: Dossier) => one.expiresAt !== undefined && one.expiresAt * 1000 < Date.now()
@@ -64,7 +67,7 @@ export async function createDraft(draft: Dossier): Promise<boolean> {
   }
 }
 
-async function orStale(write: Promise<void>): Promise<void> {
+async function orStale(write: Promise<unknown>): Promise<void> {
   try {
     await write
   } catch (error) {
@@ -73,8 +76,21 @@ async function orStale(write: Promise<void>): Promise<void> {
   }
 }
 
-/** Stores what is no act of the chart, such as a draft's new answers, over the revision it was made from. */
-export async function saveDossier(before: Dossier, after: Dossier): Promise<void> {
+/** Notes that every agency that was asked has answered. */
+export async function noteConcluded(before: Dossier): Promise<void> {
+  const { ExpressionAttributeValues, ...unchanged } = unchangedSince(before)
+  const update = updateItem({
+    TableName,
+    Key: keyOf(before.id),
+    UpdateExpression: 'SET consultations = :concluded',
+    ...unchanged,
+    ExpressionAttributeValues: { ...ExpressionAttributeValues, ':concluded': 'concluded' },
+  })
+  await orStale(update)
+}
+
+/** Stores a draft's new answers over the revision they were made from. */
+export async function saveDraft(before: Dossier, after: Dossier): Promise<void> {
   await orStale(putItem({ TableName, Item: { ...keyOf(after.id), ...after }, ...unchangedSince(before) }))
 }
 

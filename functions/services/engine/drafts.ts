@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { vietnamDay, vietnamTime } from '../../../shared/clock.ts'
 import type { Dossier } from '../../../shared/dossier/dossier.ts'
-import { createDraft, discardDraft, listOfOwner, readDossier, saveDossier } from '../../../shared/dossier/store.ts'
+import { createDraft, discardDraft, listOfOwner, readDossier, saveDraft } from '../../../shared/dossier/store.ts'
 import { sameRequest } from '../../../shared/http/idempotency.ts'
 import type { Person } from '../../../shared/person.ts'
 import { refuse } from '../../../shared/problem.ts'
@@ -90,7 +90,7 @@ export function drafts(service: Service) {
       )
       if (faults.length > 0) refuse('answers-invalid', { faults })
       const after = { ...before, answers, revision: before.revision + 1, expiresAt: expiry(now) }
-      await saveDossier(before, after)
+      await saveDraft(before, after)
       return view(after)
     },
 

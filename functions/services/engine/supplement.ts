@@ -38,6 +38,7 @@ const changesBy = (
 ) => ({
   answers,
   applicant: service.applicant(answers),
+  delivery: service.delivery?.(answers) ?? before.delivery,
   supplement: undefined,
   ...(!before.receivedAt && receptionOf(answers, procedure, now)),
 })
