@@ -13,6 +13,12 @@ export class Session {
     this.#url = url
   }
 
+  /** Takes over what another browser keeps for the portal. */
+  bring(cookies: { name: string; value: string; path: string }[]): this {
+    for (const { name, value, path } of cookies) this.#cookies.set(name, { value, path })
+    return this
+  }
+
   get cookieNames(): string[] {
     return [...this.#cookies.keys()]
   }

@@ -25,8 +25,9 @@ export class Traveller {
     }
   }
 
-  cookieNames = (site: string): string[] =>
-    this.#kept.filter(({ host }) => host === new URL(site).host).map(({ name }) => name)
+  cookieNames = (site: string): string[] => this.cookiesOf(site).map(({ name }) => name)
+
+  cookiesOf = (site: string): Kept[] => this.#kept.filter(({ host }) => host === new URL(site).host)
 
   /** Takes over what another browser keeps. */
   copy(other: Traveller): void {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { renewalPath } from '../../../test/filing.ts'
+import { file, readDossier } from '../../../test/filing.ts'
 import { portal } from '../../../test/portal.ts'
 import { type Page, Traveller } from '../../../test/traveller.ts'
 
@@ -40,11 +40,19 @@ describe('signing in with VNeID', () => {
     expect(await me(browser)).toMatchObject({ fullName: 'Vũ Đức Minh', assurance: '1', email: '' })
   })
 
-  test('the session is that of any citizen: it files, and is renewed with the cookie alone', async () => {
+  test('the session is that of any citizen: it files, and the mail comes to the address that VNeID knows', async () => {
     const browser = new Traveller()
     await signIn(browser)
-    const draft = await browser.send(`${url}${renewalPath}/drafts`, { method: 'POST', json: {} })
-    expect(draft.status).not.toBe(401)
+    const citizen = portal.visitor().bring(browser.cookiesOf(url))
+    const dossier = await file(citizen)
+    expect(await readDossier(citizen, dossier.id)).toMatchObject({ code: dossier.code, state: 'NEW' })
+    const mail = await portal.mail('lan.vneid@example.vn', new RegExp(dossier.code))
+    expect(mail.text).toContain(lan)
+  })
+
+  test('the session is renewed with the cookie alone', async () => {
+    const browser = new Traveller()
+    await signIn(browser)
     await portal.advance('PT20M')
     expect((await browser.send(`${url}/api/v1/identity/me`)).status).toBe(401)
     const renewed = await browser.send(`${url}/api/v1/identity/sessions/refreshments`, { method: 'POST', json: {} })

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import * as oidc from 'openid-client'
 import { sendPage } from '../answers.ts'
-import { type Language, page } from './page.ts'
+import { languageOf } from '../page.ts'
+import { portalPage } from './page.ts'
 
 export type MinistryConfig = {
   clientId: string
@@ -83,14 +84,14 @@ export function createMinistryPortal({ clientId, clientSecret, metadataUrl }: Mi
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', home())
     const cookie = cookieOf(request) ?? ''
-    const language: Language = url.searchParams.get('lang') === 'en' ? 'en' : 'vi'
     if (url.pathname === '/sign-in') return begin(response)
     if (url.pathname === '/callback') return end(response, url, cookie).catch(() => goTo(response, '/?trouble=refused'))
     if (url.pathname === '/sign-out') {
       known.delete(cookie)
       return goTo(response, '/')
     }
-    sendPage(response, 200, page(language, known.get(cookie), url.searchParams.get('trouble')))
+    const view = { language: languageOf(request.headers['accept-language'], url), path: '/' }
+    sendPage(response, 200, portalPage(view, known.get(cookie), url.searchParams.get('trouble')))
   }
 
   const server = createServer((request, response) => {

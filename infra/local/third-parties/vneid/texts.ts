@@ -1,4 +1,4 @@
-export type Language = 'vi' | 'en'
+import type { Language } from '../page.ts'
 
 const vi = {
   simulator: 'Trang mô phỏng VNeID để chạy thử. Không phải VNeID thật, không nhập thông tin thật.',
@@ -38,4 +38,5 @@ const en: typeof vi = {
   wrong: 'This is no valid request to sign in',
 }
 
-export const texts: Record<Language, typeof vi> = { vi, en }
+export type Texts = typeof vi
+export const texts: Record<Language, Texts> = { vi, en }

@@ -1,15 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { bodyOf, redirect, sendPage } from '../answers.ts'
-import { homePage, messagePage, signInPage, type View } from './pages.ts'
+import { languageOf, type View } from '../page.ts'
+import { homePage, messagePage, signInPage } from './pages.ts'
 import { levelName, personOf } from './people.ts'
 import { createProvider, type VneidClient } from './provider.ts'
-import { type Language, texts } from './texts.ts'
-
-function languageOf(request: IncomingMessage, url: URL): Language {
-  const asked = url.searchParams.get('lang') ?? request.headers['accept-language'] ?? ''
-  return asked.toLowerCase().startsWith('en') ? 'en' : 'vi'
-}
+import { texts } from './texts.ts'
 
 /** VNeID in one process: an OpenID provider with a sign-in page of its own, and a switch that breaks it. Not yet listening. */
 export function createVneid(client: VneidClient): Server {
@@ -36,7 +32,7 @@ export function createVneid(client: VneidClient): Server {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://vneid')
-    const view: View = { language: languageOf(request, url), path: url.pathname }
+    const view: View = { language: languageOf(request.headers['accept-language'], url), path: url.pathname }
     if (view.path === '/') return sendPage(response, 200, homePage(view, down))
     if (view.path === '/outage' && request.method === 'POST') {
       down = new URLSearchParams(await bodyOf(request)).get('down') === 'yes'
