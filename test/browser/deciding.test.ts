@@ -16,7 +16,8 @@ async function unfold(row: Locator): Promise<void> {
   for (;;) {
     await row.or(more).first().waitFor()
     if (await row.isVisible()) return
-    await more.click()
+    // The button goes away with the last page, perhaps while it is being pressed.
+    await more.click({ timeout: 2_000 }).catch(() => undefined)
   }
 }
 

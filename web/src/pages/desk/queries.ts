@@ -36,8 +36,6 @@ export const deskDossierQuery = (id: string) =>
     queryFn: () => api.get<DeskDossier>(deskAddress(id)),
     // Each asking is a reading on record: only coming back to the page after a while asks again.
     staleTime: 60_000,
-    // Once the agencies have answered it can be completed; within a minute, asking again is the same reading.
-    refetchInterval: ({ state }) => (state.data?.consultations === 'open' ? 10_000 : false),
   })
 
 /** What belongs to a dossier besides itself; all are read anew after each act. */
@@ -52,7 +50,7 @@ export const readingsQuery = (id: string) => partOf<Reading>(id, 'readings')
 export const lettersQuery = (id: string) => partOf<Letter>(id, 'letters')
 export const obligationsQuery = (id: string) => partOf<DeskObligation>(id, 'obligations')
 export const consultationsQuery = (id: string, areOpen: boolean) =>
-  queryOptions({ ...partOf<Consultation>(id, 'consultations'), refetchInterval: areOpen ? 15_000 : false })
+  queryOptions({ ...partOf<Consultation>(id, 'consultations'), refetchInterval: areOpen ? 5_000 : false })
 
 /** The coded reasons of every act. */
 export const reasonsQuery = queryOptions({

@@ -70,9 +70,13 @@ export default function FormPage() {
   )
 }
 
-/** The day a paper is about: of the act it confirms, else of the latest. */
+/** The day a paper is about: of the act it tells, else of the latest. */
 function dayOf(number: number, { timeline, receivedAt, filedAt }: DeskDossier): string {
   if (number === 1 && receivedAt) return receivedAt
-  const steps = number === 2 ? timeline.filter(({ items }) => items !== null) : timeline
-  return steps.at(-1)?.at ?? filedAt
+  const told = timeline.findLast(({ items, state, type }) => {
+    if (number === 2) return items !== null
+    if (number === 3) return state === 'REJECTED'
+    return number !== 4 || type === 'dossier.overdue.v1'
+  })
+  return told?.at ?? filedAt
 }

@@ -8,7 +8,7 @@ import { Urgency } from '../urgency.tsx'
 /** Where the dossier stands: state, deadline as first set and as it is now, money. */
 export function Standing({ dossier }: { dossier: DeskDossier }) {
   const text = useText()
-  const { dateTime } = useFormat()
+  const { date, dateTime } = useFormat()
   const { originalDueAt, dueAt } = dossier
   const isMoved = originalDueAt !== null && originalDueAt !== dueAt
   return (
@@ -31,6 +31,7 @@ export function Standing({ dossier }: { dossier: DeskDossier }) {
               </>
             ),
           },
+          ...(dossier.promisedAt ? [{ label: <Trans>Đã hẹn lại</Trans>, value: date(dossier.promisedAt) }] : []),
           ...(isMoved ? [{ label: <Trans>Hạn ban đầu</Trans>, value: dateTime(originalDueAt) }] : []),
         ]}
       />
