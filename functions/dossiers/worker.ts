@@ -16,5 +16,7 @@ export const handler = worker(oneOf(obligationSettled, consultationsConcluded), 
   const before = await readFiled(message.data.dossierId, message.type)
   if (message.type === 'obligation.settled.v1')
     return followMoney(before, { eventId: message.id, obligationId: message.data.obligationId }, now)
-  if (before.consultations === 'open') await noteConcluded(before)
+  // A word on an earlier round says nothing about what was asked since.
+  const { round = 1 } = message.data
+  if (before.consultations === 'open' && round === before.consultationRound) await noteConcluded(before)
 })

@@ -4,7 +4,7 @@ import { environment } from '../../shared/config.ts'
 import { signedHeaders } from '../../shared/webhook/signature.ts'
 import { agencies } from './agencies.ts'
 import { sharedWith } from './agency-access.ts'
-import { type Consultation, referenceOf, type troubles } from './consultation.ts'
+import { type Consultation, referenceOf, sharedOf, type troubles } from './consultation.ts'
 import { type Opinion, opinion } from './message.ts'
 
 const patienceMs = 4_000
@@ -30,9 +30,8 @@ export class AgencyTrouble extends Error {
 }
 
 /** The question as the agency gets it: the answers that are shared by name, and no others. */
-export function questionFor(one: Consultation, answers: Record<string, string>): object {
+function questionFor(one: Consultation, answers: Record<string, string>): object {
   const { id, dossierCode, service, dueAt } = one
-  const told = one.shares.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]]))
   return {
     type: 'consultation.asked',
     data: {
@@ -41,7 +40,7 @@ export function questionFor(one: Consultation, answers: Record<string, string>):
       dossierCode,
       service,
       dueAt: vietnamTime(new Date(dueAt)),
-      answers: Object.fromEntries(told),
+      answers: sharedOf(one.shares, answers),
     },
   }
 }

@@ -14,6 +14,8 @@ const asked: Consultation = {
   agency: { vi: 'Cảnh sát giao thông', en: 'Traffic Police' },
   purpose: { vi: 'Giấy phép', en: 'Licence' },
   shares: ['currentLicenceNumber'],
+  told: 'fingerprint',
+  round: 1,
   state: 'ASKED',
   revision: 2,
   openedAt: '2026-11-23T02:00:00.000Z',
@@ -21,9 +23,10 @@ const asked: Consultation = {
   askedAt: '2026-11-23T02:00:01.000Z',
   tries: 1,
   answers: [],
+  earlier: [],
   waitKey: '2026-11-24T04:00:00.000Z#7K3M9Q2ZB4N8RTWX-licence-record',
 }
-const round: Round = { dossierId, total: 2, open: 2, agreed: true, sequence: 0, openedAt: asked.openedAt }
+const round: Round = { dossierId, number: 1, open: 2, agreed: true, sequence: 0, revision: 1, openedAt: asked.openedAt }
 const said = (agrees: boolean, answerId = 'an_1', receivedAt = now.toISOString()): AnswerMessage => ({
   kind: 'answer',
   partner: 'traffic-police',
@@ -81,4 +84,12 @@ test('a closed consultation takes none, and nobody may go on answering for ever'
     late: false,
   }))
   expect(() => take({ ...answeredOnce, answers: many }, round, said(true, 'more'), now)).toThrow('consultation-closed')
+})
+
+test('an answer to a question that was asked anew since is refused, an answer to the new one counts', () => {
+  const again = { ...asked, round: 2 }
+  expect(() => take(again, { ...round, number: 2 }, said(true), now)).toThrow('consultation-closed')
+  const anew = { ...said(true), reference: `${dossierId}-licence-record-2` }
+  const taken = take(again, { ...round, number: 2, open: 1 }, anew, now)
+  expect(taken?.events[1]?.data).toEqual({ dossierId, agreed: true, round: 2 })
 })

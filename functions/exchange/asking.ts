@@ -3,7 +3,7 @@ import { readDossier } from '../../shared/dossier/store.ts'
 import { count, type Log } from '../../shared/log.ts'
 import { AgencyTrouble, ask } from './agency-client.ts'
 import { sendAnswer } from './answer-queue.ts'
-import { type Consultation, isOpen } from './consultation.ts'
+import { type Consultation, isOpen, referenceOf } from './consultation.ts'
 import { changeWrites, readConsultation } from './store.ts'
 
 /** Notes how a try went. What changed meanwhile (an answer came) knows better. */
@@ -21,7 +21,7 @@ async function note(before: Consultation, changes: Partial<Consultation>): Promi
  */
 export async function askAgency(reference: string, now: Date, log: Log): Promise<void> {
   const one = await readConsultation(reference)
-  if (!one || !isOpen(one)) return
+  if (!one || !isOpen(one) || referenceOf(one) !== reference) return
   const dossier = await readDossier(one.dossierId)
   if (!dossier) throw new Error(`no dossier for the consultation ${reference}`)
   const { partner } = one

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { dueAfter } from '../../shared/calendar/due.ts'
 import type { Consultation as Declared } from '../../shared/catalogue/consultation.ts'
-import type { FiledDossier } from '../../shared/dossier/dossier.ts'
+import type { Answers, FiledDossier } from '../../shared/dossier/dossier.ts'
 import { text } from '../../shared/text.ts'
 import { firstWait } from './ladder.ts'
 
@@ -29,6 +30,10 @@ export const consultation = z.object({
   agency: text,
   purpose: text,
   shares: z.array(z.string()),
+  /** Fingerprint of what is told: when the applicant mends it, the agency is asked again. */
+  told: z.string(),
+  /** Of the dossier's rounds, the one in which it was asked last. */
+  round: z.int(),
   /** WAITING until the agency has taken the question; CLOSED when the dossier ended first. */
   state: z.enum(['WAITING', 'ASKED', 'ANSWERED', 'CLOSED']),
   /** Grows with every write; a write names the revision it has read. */
@@ -41,6 +46,8 @@ export const consultation = z.object({
   lastTrouble: z.object({ at: z.string(), kind: z.enum(troubles) }).optional(),
   /** The first counts, later ones stand beside it. */
   answers: z.array(answer),
+  /** What was said in earlier rounds, about what has been mended since. */
+  earlier: z.array(answer),
   /** Its row among those to be asked, or asked again; none once it is answered or closed. */
   waitKey: z.string().optional(),
 })
@@ -49,20 +56,23 @@ export type Consultation = z.infer<typeof consultation>
 /** All consultations of a dossier taken together. */
 export const round = z.object({
   dossierId: z.string(),
-  total: z.int(),
+  number: z.int(),
   open: z.int(),
   agreed: z.boolean(),
-  /** Number of the last event; a write names the number it has read. */
+  /** Number of the last event. */
   sequence: z.int(),
+  /** Grows with every write; a write names the revision it has read. */
+  revision: z.int(),
   openedAt: z.string(),
   concludedAt: z.string().optional(),
 })
 export type Round = z.infer<typeof round>
 
-const referencePattern = /^([0-9A-HJKMNP-TV-Z]{16})-([a-z]+(?:-[a-z]+)*)$/
+const referencePattern = /^([0-9A-HJKMNP-TV-Z]{16})-([a-z]+(?:-[a-z]+)*)(?:-\d+)?$/
 
-/** The name under which an agency knows the question. */
-export const referenceOf = ({ dossierId, id }: Pick<Consultation, 'dossierId' | 'id'>): string => `${dossierId}-${id}`
+/** The name under which an agency knows the question; asked again, it is another question. */
+export const referenceOf = ({ dossierId, id, round }: Pick<Consultation, 'dossierId' | 'id' | 'round'>): string =>
+  `${dossierId}-${id}${round > 1 ? `-${round}` : ''}`
 
 export function readReference(reference: string): { dossierId: string; id: string } | null {
   const [, dossierId, id] = referencePattern.exec(reference) ?? []
@@ -71,8 +81,18 @@ export function readReference(reference: string): { dossierId: string; id: strin
 
 export const isOpen = ({ state }: Pick<Consultation, 'state'>): boolean => state === 'WAITING' || state === 'ASKED'
 
-/** A consultation as it begins when the dossier is received. */
-export function opened(declared: Declared, { id: dossierId, code, service }: FiledDossier, now: Date): Consultation {
+/** The answers that an agency is told, by name, and no others. */
+export const sharedOf = (shares: string[], answers: Answers): Answers =>
+  Object.fromEntries(shares.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])))
+
+export const fingerprintOf = (shares: string[], answers: Answers): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(sharedOf(shares, answers))))
+    .digest('base64url')
+
+/** A consultation as it begins in the dossier's present round. */
+export function opened(declared: Declared, dossier: FiledDossier, now: Date): Consultation {
+  const { id: dossierId, code, service, answers, consultationRound: round } = dossier
   const { id, partner, agency, purpose, shares, within } = declared
   return {
     id,
@@ -83,12 +103,22 @@ export function opened(declared: Declared, { id: dossierId, code, service }: Fil
     agency,
     purpose,
     shares,
+    told: fingerprintOf(shares, answers),
+    round,
     state: 'WAITING',
     revision: 1,
     openedAt: now.toISOString(),
     dueAt: dueAfter(now, within).toISOString(),
     tries: 0,
     answers: [],
-    waitKey: firstWait(referenceOf({ dossierId, id }), now),
+    earlier: [],
+    waitKey: firstWait(referenceOf({ dossierId, id, round }), now),
   }
+}
+
+/** The consultation asked anew, in a later round: its clock begins again, what was said stays on record. */
+export function renewed(before: Consultation, declared: Declared, dossier: FiledDossier, now: Date): Consultation {
+  const { revision, earlier, answers } = before
+  const cleared = { askedAt: undefined, lastTrouble: undefined }
+  return { ...cleared, ...opened(declared, dossier, now), revision, earlier: [...earlier, ...answers] }
 }

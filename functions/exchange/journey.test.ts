@@ -12,6 +12,7 @@ type Row = {
   dueAt: string
   tries: number
   lastTrouble: { kind: string; text: { vi: string } } | null
+  earlier: { agrees: boolean }[]
   answer: { agrees: boolean; reason: string | null; late: boolean; repeated: { agrees: boolean }[] } | null
 }
 type Rows = Record<(typeof both)[number], Row>
@@ -108,8 +109,12 @@ describe('what an agency may say', () => {
 
   test('it is slow: the other answers meanwhile, the dossier waits for both', async () => {
     const id = await received(licence('904'))
-    await until(id, (all) => all['health-certificate']?.state === 'ANSWERED', 'the quick answer')
-    expect((await rowsOf(id))['licence-record']).toMatchObject({ state: 'ASKED', answer: null, overdue: false })
+    const rows = await until(
+      id,
+      (all) => all['health-certificate']?.state === 'ANSWERED' && all['licence-record']?.state === 'ASKED',
+      'the quick answer, and a question that was taken',
+    )
+    expect(rows['licence-record']).toMatchObject({ answer: null, overdue: false })
     expect(await concluded(id)).toEqual([])
     await portal.advance('PT61M')
     expect((await answered(id))['licence-record'].answer).toMatchObject({ agrees: true, late: false })
@@ -158,6 +163,69 @@ test('an agency is down: the dossier stays open and visible, and resumes by itse
     lastTrouble: { kind: 'unavailable' },
   })
   expect((await conclusion(id)).data).toEqual({ dossierId: id, agreed: true })
+})
+
+describe('an answer that is mended', () => {
+  /** The officer asks for a better answer, the citizen gives it. */
+  async function mend(id: string, name: string, value: string): Promise<void> {
+    const officer = await portal.signIn(portal.people.officer)
+    const desk = `/api/v1/desk/dossiers/${id}`
+    const { body: seen } = await officer.get(desk)
+    const items = [{ target: { kind: 'answer', name }, reason: 'does-not-match' }]
+    const asked = await officer.post(`${desk}/supplement-request`, { revision: seen.revision, items })
+    const citizen = await portal.signIn(portal.people.citizen)
+    const { revision } = asked.body
+    const mended = await citizen.post(`/api/v1/dossiers/${id}/supplement`, { revision, answers: { [name]: value } })
+    expect([asked.status, mended.status]).toEqual([200, 200])
+  }
+  const dossierIs = async (id: string, standing: string) => {
+    const officer = await portal.signIn(portal.people.officer)
+    return eventually(
+      async () => (await officer.get(`/api/v1/desk/dossiers/${id}`)).body,
+      ({ consultations }) => consultations === standing,
+      `consultations that are ${standing}`,
+    )
+  }
+
+  test('is put again to the agency that was told the old one, and only to that; its old word stays on record', async () => {
+    const id = await received(licence('901'))
+    await dossierIs(id, 'concluded')
+    const { 'health-certificate': other } = await rowsOf(id)
+    await mend(id, 'currentLicenceNumber', '220185001234')
+    const rows = await until(id, (all) => all['licence-record']?.answer?.agrees === true, 'another answer')
+    expect(rows['licence-record'].earlier).toMatchObject([{ agrees: false }])
+    expect(rows['health-certificate']).toEqual(other)
+    await dossierIs(id, 'concluded')
+    const said = await eventually(
+      () => concluded(id),
+      (all) => all.length === 2,
+      'a second conclusion',
+    )
+    expect(said.map(({ data }) => data)).toEqual([
+      { dossierId: id, agreed: false },
+      { dossierId: id, agreed: true, round: 2 },
+    ])
+    const old = await byHand(police, `${id}-licence-record`, { reference: `${id}-licence-record`, agrees: 'no' })
+    expect(old.status).toBe(409)
+  })
+
+  test('closes the way to completion until the agency has answered again', async () => {
+    const id = await received(renewal)
+    await dossierIs(id, 'concluded')
+    await mend(id, 'currentLicenceNumber', '220185001904')
+    expect((await dossierIs(id, 'open')).acts).not.toContain('complete')
+    await until(id, (all) => all['licence-record']?.state === 'ASKED', 'a question that was taken')
+    await portal.advance('PT61M')
+    await dossierIs(id, 'concluded')
+  })
+
+  test('that no agency was told asks nobody again', async () => {
+    const id = await received(renewal)
+    await dossierIs(id, 'concluded')
+    await mend(id, 'addressLine', 'Số 18, đường Lê Lợi')
+    expect(await dossierIs(id, 'concluded')).toMatchObject({ state: 'IN_PROCESS' })
+    expect((await rowsOf(id))['licence-record']).toMatchObject({ earlier: [], tries: 1 })
+  })
 })
 
 describe('the door for agencies', () => {

@@ -8,10 +8,10 @@ export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 
 export const TableName = environment({ EXCHANGE_TABLE: granted }).EXCHANGE_TABLE
 
-const keyOf = ({ dossierId, id }: Pick<Consultation, 'dossierId' | 'id'>) => ({ pk: `D#${dossierId}`, sk: `C#${id}` })
+const keyOf = ({ dossierId, id }: { dossierId: string; id: string }) => ({ pk: `D#${dossierId}`, sk: `C#${id}` })
 const roundKey = (dossierId: string) => ({ pk: `D#${dossierId}`, sk: 'ROUND' })
 
-/** The consultation that a reference names; null when it names none. */
+/** The consultation that a reference names, which may have been asked again since; null when it names none. */
 export async function readConsultation(reference: string): Promise<Consultation | null> {
   const key = readReference(reference)
   if (!key) return null
@@ -73,14 +73,13 @@ export const newRoundWrite = (fresh: Round): Write => ({
   Put: { TableName, Item: { ...roundKey(fresh.dossierId), ...fresh }, ...absent },
 })
 
-/** The round as it is now; holds only on the event number that was read. */
+/** The round one revision on; holds only on the revision that was read. */
 export const roundWrite = (before: Round, after: Round): Write => ({
   Put: {
     TableName,
-    Item: { ...roundKey(after.dossierId), ...after },
-    ConditionExpression: '#sequence = :read',
-    ExpressionAttributeNames: { '#sequence': 'sequence' },
-    ExpressionAttributeValues: { ':read': before.sequence },
+    Item: { ...roundKey(after.dossierId), ...after, revision: before.revision + 1 },
+    ConditionExpression: 'revision = :read',
+    ExpressionAttributeValues: { ':read': before.revision },
   },
 })
 

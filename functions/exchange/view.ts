@@ -21,6 +21,8 @@ export const consultationView = z.object({
   overdue: z.boolean(),
   /** The answer that counts; `repeated` are those that came after it. */
   answer: answerView.extend({ repeated: z.array(answerView) }).nullable(),
+  /** What it said before the applicant mended what it was told. */
+  earlier: z.array(answerView),
   tries: z.int(),
   lastTrouble: z.object({ at: time, kind: z.enum(troubles), text }).nullable(),
   /** When it is asked again, while it is open. */
@@ -58,6 +60,7 @@ export function viewOf(one: Consultation, now: Date): z.infer<typeof consultatio
     dueAt: shown(dueAt),
     overdue: isOpen(one) && dueAt < now.toISOString(),
     answer: first ? { ...answerOf(first), repeated: later.map(answerOf) } : null,
+    earlier: one.earlier.map(answerOf),
     tries,
     lastTrouble: lastTrouble
       ? { at: shown(lastTrouble.at), kind: lastTrouble.kind, text: troubleTexts[lastTrouble.kind] }

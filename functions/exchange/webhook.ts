@@ -6,7 +6,7 @@ import { verifiedId } from '../../shared/webhook/signature.ts'
 import { isPartner } from './agencies.ts'
 import { sharedWith } from './agency-access.ts'
 import { sendAnswer } from './answer-queue.ts'
-import { takesAnswers } from './answering.ts'
+import { isKnown, takesAnswers } from './answering.ts'
 import { agencyNotice } from './message.ts'
 import { readConsultation } from './store.ts'
 import { routes } from './webhook.routes.ts'
@@ -36,8 +36,8 @@ export const handler = http(routes, {
     const one = await readConsultation(reference)
     // Another agency's consultation is as good as missing.
     if (one?.partner !== agency) return refuse('consultation-unknown')
-    const known = one.answers.some(({ answerId }) => answerId === opinion.answerId)
-    if (!known && !takesAnswers(one)) refuse('consultation-closed')
+    const known = isKnown(one, opinion.answerId)
+    if (!known && !takesAnswers(one, reference)) refuse('consultation-closed')
     if (!known) await sendAnswer({ kind: 'answer', partner: agency, reference, receivedAt: now.toISOString(), opinion })
     return { received: true as const }
   },

@@ -22,3 +22,12 @@ export type Consultation = z.infer<typeof consultation>
 /** Whether these answers call for the consultation. */
 export const isConsulted = ({ askedIf }: Pick<Consultation, 'askedIf'>, answers: Record<string, string>): boolean =>
   isCalledFor(askedIf, answers)
+
+type Given = Record<string, string>
+
+/** Those who are to be asked again when answers are mended: what they are told has changed, or they are told for the first time. */
+export const askedAnew = (all: readonly Consultation[], before: Given, after: Given): Consultation[] =>
+  all.filter(
+    (one) =>
+      isConsulted(one, after) && (!isConsulted(one, before) || one.shares.some((name) => before[name] !== after[name])),
+  )

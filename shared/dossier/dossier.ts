@@ -68,6 +68,8 @@ export const dossier = z.object({
   supplement: supplement.optional(),
   withdrawal: z.object({ requestedAt: z.string(), reason, note: z.string().nullable() }).optional(),
   consultations: z.enum(['none', 'open', 'concluded']).default('none'),
+  /** How often agencies were asked: at reception, and again whenever the applicant mends what they were told. */
+  consultationRound: z.int().default(0),
   completedAt: z.string().optional(),
   returnedAt: z.string().optional(),
   result: resultFile.optional(),

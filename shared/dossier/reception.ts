@@ -6,5 +6,8 @@ import type { Answers, Dossier } from './dossier.ts'
 /** What reception settles: the clock begins, and the agencies that the procedure names for these answers are asked. */
 export function receptionOf(answers: Answers, procedure: Procedure, now: Date): Partial<Dossier> {
   const asked = procedure.consultations.some((one) => isConsulted(one, answers))
-  return { ...started(now, onlineChannel(procedure).time), consultations: asked ? 'open' : 'none' }
+  return {
+    ...started(now, onlineChannel(procedure).time),
+    ...(asked ? { consultations: 'open', consultationRound: 1 } : { consultations: 'none' }),
+  }
 }

@@ -64,6 +64,7 @@ export function drafts(service: Service) {
         pausedMinutes: 0,
         apologies: 0,
         consultations: 'none',
+        consultationRound: 0,
         formerResults: [],
       }
       if (await createDraft(fresh)) return view(fresh)

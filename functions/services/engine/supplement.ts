@@ -1,4 +1,5 @@
 import { dossierSupplemented } from '../../../events/dossier-supplemented.v1.ts'
+import { askedAnew } from '../../../shared/catalogue/consultation.ts'
 import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../../shared/clock.ts'
@@ -28,6 +29,16 @@ async function readAsked(service: Service, person: Person, id: string) {
   return { before: found, asked: found.supplement }
 }
 
+/** An agency that was told what is now mended has to be asked again before the officer may decide. */
+const askedAgain = (
+  before: FiledDossier,
+  { consultations }: Procedure,
+  answers: Dossier['answers'],
+): Partial<Dossier> =>
+  askedAnew(consultations, before.answers, answers).length > 0
+    ? { consultations: 'open', consultationRound: before.consultationRound + 1 }
+    : {}
+
 /** What changes by a supplement; where the dossier was sent back before reception, it is received with it. */
 const changesBy = (
   service: Service,
@@ -40,7 +51,7 @@ const changesBy = (
   applicant: service.applicant(answers),
   delivery: service.delivery?.(answers) ?? before.delivery,
   supplement: undefined,
-  ...(!before.receivedAt && receptionOf(answers, procedure, now)),
+  ...(before.receivedAt ? askedAgain(before, procedure, answers) : receptionOf(answers, procedure, now)),
 })
 
 /** The citizen mends just what was asked for and keeps the place; anything else is refused and pointed at. */

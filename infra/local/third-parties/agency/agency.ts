@@ -55,7 +55,11 @@ export function createAgency(config: AgencyConfig): { server: Server; tick: () =
     const view = { language: languageOf(request.headers['accept-language'], url), path: url.pathname }
     const posted = request.method === 'POST'
     if (view.path === '/health') return sendJson(response, 200, { status: 'ok' })
-    if (view.path === '/consultations' && posted) return intake(request, response)
+    if (view.path === '/consultations' && posted) {
+      // What is due by now is decided before it is looked up.
+      office.tick()
+      return intake(request, response)
+    }
     if (view.path === '/') return sendPage(response, 200, pages.home(view, book))
     if (view.path === '/repair' && posted) {
       repair()
