@@ -6,6 +6,7 @@ import { LimitsNote } from '../filing/papers/limits.tsx'
 import { PaperSlot, slotId } from '../filing/papers/paper-slot.tsx'
 import type { Papers } from '../filing/papers/types.ts'
 import { fieldId, QuestionField } from '../filing/question-field.tsx'
+import type { Answers } from '../filing/visibility.ts'
 import './dossiers.css'
 import { FiledAnswers } from './filed-answers.tsx'
 import { FiledPapers } from './filed-papers.tsx'
@@ -29,19 +30,18 @@ export function SupplementForm({ dossier, questions, papers }: SupplementFormPro
   const why = (kind: 'answer' | 'paper', name: string) =>
     items.find(({ target }) => target.kind === kind && (target.kind === 'paper' ? target.slot : target.name) === name)
   const me = useMe()
-  const { form, shown, answers, keep, mended } = useMending(dossier, questions)
+  const { form, shown, answers, answer, mended } = useMending(dossier, questions)
   const askedSlots = useCalledFor(dossier, papers, answers)
-  const { control, formState, handleSubmit, setError } = form
   const slotFaults = useSlotFaults(dossier.id, askedSlots, papers)
-  const supplement = useSupplement(dossier, (name, message) => setError(name, { type: 'server', message }))
-  const send = handleSubmit((values) => {
+  const supplement = useSupplement(dossier, form.blame)
+  const send = (values: Answers) => {
     slotFaults.show()
     if (slotFaults.isFit) supplement.send(mended(values))
-  }, slotFaults.show)
+  }
   const errors = [
-    ...shown.flatMap(({ name }) => {
-      const message = formState.errors[name]?.message
-      return message ? [{ id: fieldId(name), message }] : []
+    ...shown.flatMap((question) => {
+      const message = form.errorOf(question)
+      return message ? [{ id: fieldId(question.name), message }] : []
     }),
     ...slotFaults.shown.map(({ slot, message }) => ({ id: slotId(slot), message })),
   ]
@@ -52,17 +52,24 @@ export function SupplementForm({ dossier, questions, papers }: SupplementFormPro
           Chỉ sửa những mục dưới đây; phần còn lại giữ nguyên. Gửi xong, thời hạn giải quyết được tính tiếp.
         </Trans>
       </p>
-      <ErrorSummary key={formState.submitCount} errors={formState.isSubmitted ? errors : []} />
-      <form className="stack stack--l" onSubmit={(event) => void send(event)} noValidate>
+      <ErrorSummary key={form.tries} errors={form.tries > 0 ? errors : []} />
+      <form
+        className="stack stack--l"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void form.submit(send, slotFaults.show)
+        }}
+        noValidate
+      >
         {shown.map((question) => (
           <div key={question.name} className="stack stack--s">
             <WhyAsked item={why('answer', question.name)} />
             <QuestionField
               question={question}
-              control={control}
+              value={form.values[question.name] ?? ''}
+              error={form.errorOf(question)}
               me={me}
-              onAnswer={(value) => keep(question.name, value)}
-              onLeave={() => undefined}
+              onAnswer={(value) => answer(question, value)}
             />
           </div>
         ))}

@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect } from 'react'
 import { ApiProblem } from '../../api/client.ts'
 import type { Draft } from '../../api/types.ts'
 import { LinkButton, Loading, Page, ProblemPanel } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
-import { CheckPage } from './check-page.tsx'
 import { FilingContext, useDraftSaver, useSaveState } from './draft-context.ts'
 import type { Service } from './form.ts'
 import { GroupPage } from './group-page.tsx'
-import { PapersPage } from './papers/papers-page.tsx'
 import { draftQuery, serviceQuery } from './queries.ts'
 
 /**
@@ -33,15 +32,24 @@ function WithDraft({ service, draftId }: { service: Service; draftId: string }) 
 function Room({ service, draft }: { service: Service; draft: Draft }) {
   const saver = useDraftSaver(service, draft)
   const isGone = useSaveState(saver).is === 'gone'
+  useEffect(() => {
+    const fetching = setTimeout(() => void Promise.allSettled([later.papers(), later.check()]), 3_000)
+    return () => clearTimeout(fetching)
+  }, [])
   return (
     <FilingContext value={{ service, saver }}>{isGone ? <Closed slug={service.slug} /> : <Current />}</FilingContext>
   )
 }
 
+// Fetched after the first question is there: it must come quickly over a slow network, and the rest not stop without one.
+const later = { check: () => import('./check-page.tsx'), papers: () => import('./papers/papers-page.tsx') }
+const CheckPage = lazy(() => later.check().then((code) => ({ default: code.CheckPage })))
+const PapersPage = lazy(() => later.papers().then((code) => ({ default: code.PapersPage })))
+
 function Current() {
   const part = useParam('groupId')
-  if (part === 'papers') return <PapersPage />
-  return part === 'check' ? <CheckPage /> : <GroupPage groupId={part} />
+  if (part !== 'papers' && part !== 'check') return <GroupPage groupId={part} />
+  return <Suspense fallback={<Loading />}>{part === 'papers' ? <PapersPage /> : <CheckPage />}</Suspense>
 }
 
 function Opening({ error, onRetry }: { error: unknown; onRetry: () => void }) {

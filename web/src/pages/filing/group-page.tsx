@@ -1,11 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useEffect } from 'react'
 import { Button, ErrorSummary, Page, Progress, useText } from '../../design/index.ts'
-import { useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { useMe } from '../../session/session.ts'
-import { answersResolver } from './answers-resolver.ts'
 import { faultOf, tidy } from './check-answer.ts'
 import { useFiling, useSaveState } from './draft-context.ts'
 import type { Question, QuestionGroup } from './form.ts'
@@ -14,11 +11,9 @@ import { useSlots } from './papers/use-slots.ts'
 import { knownAnswer } from './prefill.ts'
 import { fieldId, QuestionField } from './question-field.tsx'
 import { SaveStatus, SaveTrouble } from './save-status.tsx'
-import { useFaultMessage } from './use-fault-message.ts'
+import { useAnswers } from './use-answers.ts'
 import { useGo } from './use-go.ts'
-import { askedGroups, askedIn, strayAnswers } from './visibility.ts'
-
-type Values = Record<string, string>
+import { type Answers, askedGroups, askedIn, strayAnswers } from './visibility.ts'
 
 /** One group of questions on one page. */
 export function GroupPage({ groupId }: { groupId: string }) {
@@ -31,24 +26,21 @@ function GroupForm({ group }: { group: QuestionGroup }) {
   const { service, saver } = useFiling()
   const me = useMe()
   const text = useText()
-  const faultMessage = useFaultMessage()
   const save = useSaveState(saver)
-  const [start] = useState(() => saver.answers())
-  const everything = (values: Values) => ({ ...saver.answers(), ...values })
-
-  const resolver = answersResolver((values) => askedIn(group, everything(values)), faultMessage)
-  const initial = (question: Question) => start[question.name] ?? knownAnswer(question, me)
-  const { control, handleSubmit, watch, formState, setError, trigger } = useForm<Values>({
-    defaultValues: Object.fromEntries(group.questions.map((question) => [question.name, initial(question)])),
-    resolver,
-    shouldFocusError: false,
-  })
-  useErrorsInLanguage(formState, trigger)
-  const asked = askedIn(group, everything(watch()))
+  const everything = (values: Answers) => ({ ...saver.answers(), ...values })
+  const form = useAnswers(
+    () => {
+      const known = saver.answers()
+      return Object.fromEntries(group.questions.map((one) => [one.name, known[one.name] ?? knownAnswer(one, me)]))
+    },
+    (values) => askedIn(group, everything(values)),
+  )
+  const asked = askedIn(group, everything(form.values))
   const refused = save.is === 'refused' ? save.errors : undefined
+  const { blame } = form
   useEffect(() => {
-    for (const [name, message] of Object.entries(refused ?? {})) setError(name, { type: 'server', message })
-  }, [refused, setError])
+    for (const [name, message] of Object.entries(refused ?? {})) blame(name, message)
+  }, [refused, blame])
 
   const answer = (question: Question, raw: string) => {
     const value = tidy(question, raw)
@@ -56,36 +48,47 @@ function GroupForm({ group }: { group: QuestionGroup }) {
   }
   const places = usePlaces(group)
   const go = useGo()
-  const proceed = handleSubmit(async (values) => {
+  const proceed = async (values: Answers) => {
     for (const question of asked) answer(question, values[question.name] ?? '')
     for (const name of strayAnswers(service.form.groups, saver.answers())) saver.change(name, '')
     const outcome = await saver.flush()
     const isStopped = outcome.is === 'refused' && group.questions.some(({ name }) => name in outcome.errors)
     if (!isStopped && outcome.is !== 'signed-out' && outcome.is !== 'gone') go(places.next())
-  })
-  const errors = asked.flatMap(({ name }) => {
-    const message = formState.errors[name]?.message
-    return message ? [{ id: fieldId(name), message }] : []
+  }
+  const errors = asked.flatMap((question) => {
+    const message = form.errorOf(question)
+    return message ? [{ id: fieldId(question.name), message }] : []
   })
 
   return (
     <Page title={text(group.title)} kicker={text(service.name)} back={{ href: places.back }}>
       <Progress step={places.step} of={places.of} />
       <SaveTrouble state={save} />
-      <ErrorSummary key={formState.submitCount} errors={formState.isSubmitted ? errors : []} />
-      <form className="stack stack--l" onSubmit={(event) => void proceed(event)} noValidate>
+      <ErrorSummary key={form.tries} errors={form.tries > 0 ? errors : []} />
+      <form
+        className="stack stack--l"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void form.submit(proceed)
+        }}
+        noValidate
+      >
         {asked.map((question) => (
           <QuestionField
             key={question.name}
             question={question}
-            control={control}
+            value={form.values[question.name] ?? ''}
+            error={form.errorOf(question)}
             me={me}
-            onAnswer={(value) => answer(question, value)}
+            onAnswer={(value) => {
+              form.change(question, value)
+              answer(question, value)
+            }}
             onLeave={() => void saver.flush()}
           />
         ))}
         <div className="row">
-          <Button type="submit" isPending={formState.isSubmitting}>
+          <Button type="submit" isPending={form.isBusy}>
             <Trans>Lưu và tiếp tục</Trans>
           </Button>
           <SaveStatus state={save} />

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { type Control, Controller } from 'react-hook-form'
 import type { Me } from '../../api/types.ts'
 import { DateField, RadioGroup, SelectField, TextField, useText } from '../../design/index.ts'
 import type { Question } from './form.ts'
@@ -12,50 +11,35 @@ export const fieldId = (name: string) => `q-${name}`
 
 interface QuestionFieldProps {
   question: Question
-  control: Control<Record<string, string>>
+  value: string
+  error: string | undefined
   me: Me | null | undefined
   onAnswer: (value: string) => void
-  onLeave: () => void
+  onLeave?: () => void
 }
 
 /** One question of a form, with the control that its kind asks for. */
-export function QuestionField({ question, control, me, onAnswer, onLeave }: QuestionFieldProps) {
+export function QuestionField({ question, value, error, me, onAnswer, onLeave }: QuestionFieldProps) {
   const text = useText()
   const hintFor = useHint(question, me)
-  return (
-    <Controller
-      control={control}
-      name={question.name}
-      render={({ field, fieldState }) => {
-        const change = (value: string) => {
-          field.onChange(value)
-          onAnswer(value)
-        }
-        const shared = {
-          id: fieldId(question.name),
-          name: question.name,
-          label: text(question.label),
-          hint: hintFor(field.value),
-          error: fieldState.error?.message,
-          optional: !question.required,
-          value: field.value ?? '',
-          onBlur: () => {
-            field.onBlur()
-            onLeave()
-          },
-        }
-        const input = { ...shared, onChange: (event: { target: { value: string } }) => change(event.target.value) }
-        const options = question.options?.map((option) => ({ value: option.value, label: text(option.label) })) ?? []
-        if (question.kind === 'date')
-          return <DateField {...shared} autoComplete={birthday(question)} onChange={change} />
-        if (question.kind === 'radio') return <RadioGroup {...input} options={options} />
-        if (question.kind === 'select') return <SelectField {...input} options={options} />
-        if (question.kind === 'province') return <ProvinceField {...input} />
-        const type = question.kind === 'tel' || question.kind === 'email' ? question.kind : 'text'
-        return <TextField {...input} type={type} autoComplete={question.autocomplete} inputMode={question.inputMode} />
-      }}
-    />
-  )
+  const shared = {
+    id: fieldId(question.name),
+    name: question.name,
+    label: text(question.label),
+    hint: hintFor(value),
+    error,
+    optional: !question.required,
+    value,
+    onBlur: onLeave,
+  }
+  const input = { ...shared, onChange: (event: { target: { value: string } }) => onAnswer(event.target.value) }
+  const options = question.options?.map((option) => ({ value: option.value, label: text(option.label) })) ?? []
+  if (question.kind === 'date') return <DateField {...shared} autoComplete={birthday(question)} onChange={onAnswer} />
+  if (question.kind === 'radio') return <RadioGroup {...input} options={options} />
+  if (question.kind === 'select') return <SelectField {...input} options={options} />
+  if (question.kind === 'province') return <ProvinceField {...input} />
+  const type = question.kind === 'tel' || question.kind === 'email' ? question.kind : 'text'
+  return <TextField {...input} type={type} autoComplete={question.autocomplete} inputMode={question.inputMode} />
 }
 
 const birthday = (question: Question) => (question.autocomplete === 'bday' ? 'bday' : undefined)
