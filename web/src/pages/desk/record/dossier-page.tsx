@@ -18,6 +18,7 @@ import { deskDossierQuery } from '../queries.ts'
 import { queueAddress } from '../queue/row-focus.ts'
 import type { DeskDossier } from '../types.ts'
 import { Applicant } from './applicant.tsx'
+import { Asked } from './asked.tsx'
 import { Consultations } from './consultations.tsx'
 import { FormsList } from './forms-list.tsx'
 import { Letters } from './letters.tsx'
@@ -68,6 +69,7 @@ function Record({ dossier }: { dossier: DeskDossier }) {
     <div className="desk-dossier__record stack stack--l">
       <PartsNav dossier={dossier} />
       {dossier.result && <Result dossier={dossier} result={dossier.result} />}
+      <Asked dossier={dossier} />
       <Applicant dossier={dossier} />
       <Papers dossier={dossier} />
       <Consultations dossier={dossier} />
