@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { procedureQuery } from '../../api/catalogue.ts'
 import type { DeskDossier } from '../desk/types.ts'
-import { About, applicant, deliveries, officer } from './common.tsx'
+import { About, applicant, deliveries, officer } from './about.tsx'
 import { paperTime } from './paper-time.ts'
 import { Line, Signatures } from './sheet.tsx'
 

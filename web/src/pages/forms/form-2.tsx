@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { procedureQuery } from '../../api/catalogue.ts'
 import type { DeskDossier } from '../desk/types.ts'
 import { pinnedFormQuery } from '../filing/queries.ts'
-import { About, officer } from './common.tsx'
+import { About, officer } from './about.tsx'
 import { Line, Signatures } from './sheet.tsx'
 
 type Item = NonNullable<DeskDossier['timeline'][number]['items']>[number]

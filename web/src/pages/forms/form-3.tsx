@@ -1,5 +1,5 @@
 import type { DeskDossier } from '../desk/types.ts'
-import { About, officer } from './common.tsx'
+import { About, officer } from './about.tsx'
 import { Line, Signatures } from './sheet.tsx'
 
 /** Refusal to receive, with its reason. */

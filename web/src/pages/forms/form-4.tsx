@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useQueryParam } from '../../params.ts'
 import { lettersQuery } from '../desk/queries.ts'
 import type { DeskDossier } from '../desk/types.ts'
-import { About, leader, superior } from './common.tsx'
+import { About, leader, superior } from './about.tsx'
 import { paperDate } from './paper-time.ts'
 import { Line, Signatures } from './sheet.tsx'
 

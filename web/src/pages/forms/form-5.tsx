@@ -1,5 +1,5 @@
 import type { DeskDossier } from '../desk/types.ts'
-import { About } from './common.tsx'
+import { About } from './about.tsx'
 import { paperDate, paperTime } from './paper-time.ts'
 import { Both, Line } from './sheet.tsx'
 import { actors, stepName } from './steps.ts'

@@ -1,5 +1,5 @@
 import type { DeskDossier } from '../desk/types.ts'
-import { deliveries } from './common.tsx'
+import { deliveries } from './about.tsx'
 import { paperDate } from './paper-time.ts'
 import { Both } from './sheet.tsx'
 
