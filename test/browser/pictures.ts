@@ -23,7 +23,7 @@ const settle = async () => {
 
 /** Four pictures of one screen, which afterwards stands as before. */
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.getByText('Đang tải').waitFor({ state: 'hidden' })
+  await page.waitForFunction(() => document.querySelector('.loading') === null)
   await inEachLanguage(page, async (language) => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 })
