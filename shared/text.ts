@@ -24,3 +24,7 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
 /** Where a fact comes from: data that is unverified says so to whoever reads or edits it. */
 export const mark = z.object({ status: z.enum(['sourced', 'unverified']), source: z.string().optional() })
 export type Mark = z.infer<typeof mark>
+
+/** The same where people read it: its source is told in their language. */
+export const shownMark = mark.extend({ source: text.optional() })
+export type ShownMark = z.infer<typeof shownMark>

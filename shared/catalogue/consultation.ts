@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mark, text } from '../text.ts'
+import { shownMark, text } from '../text.ts'
 import { askedIf, isCalledFor } from './asked-if.ts'
 import { duration } from './duration.ts'
 
@@ -15,7 +15,7 @@ export const consultation = z.object({
   /** Its own time to answer, inside the dossier's. */
   within: duration,
   askedIf: askedIf.optional(),
-  mark,
+  mark: shownMark,
 })
 export type Consultation = z.infer<typeof consultation>
 

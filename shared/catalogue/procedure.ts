@@ -1,20 +1,26 @@
 import { z } from 'zod'
 import { money } from '../money.ts'
-import { mark, text } from '../text.ts'
+import { shownMark, text } from '../text.ts'
 import { askedIf } from './asked-if.ts'
 import { consultation } from './consultation.ts'
 import { duration } from './duration.ts'
 
 export { type Duration, duration } from './duration.ts'
 
-export const feeLine = z.object({ code: z.string(), name: text, kind: z.enum(['fee', 'charge']), amount: money, mark })
+export const feeLine = z.object({
+  code: z.string(),
+  name: text,
+  kind: z.enum(['fee', 'charge']),
+  amount: money,
+  mark: shownMark,
+})
 export type FeeLine = z.infer<typeof feeLine>
 
 const channel = z.object({
   channel: z.enum(['online', 'counter', 'post']),
   time: duration,
   fees: z.array(feeLine),
-  mark,
+  mark: shownMark,
 })
 
 /** A paper that the procedure asks for. */
@@ -60,7 +66,7 @@ export const procedure = procedureSummary.extend({
   agencies: z.object({ receives: text, decides: text }),
   legalBases: z.array(z.object({ number: z.string(), title: text })),
   result: z.object({ name: text }),
-  notes: z.array(z.object({ text, mark })),
+  notes: z.array(z.object({ text, mark: shownMark })),
   faq: z.array(z.object({ question: text, answer: text })),
 })
 export type Procedure = z.infer<typeof procedure>

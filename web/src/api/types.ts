@@ -9,7 +9,7 @@ import type { serviceRoutes } from '../../../shared/service/routes.ts'
 
 export type { Duration, Procedure, ProcedureSummary } from '../../../shared/catalogue/procedure.ts'
 export type { Money } from '../../../shared/money.ts'
-export type { Mark, Text } from '../../../shared/text.ts'
+export type { ShownMark as Mark, Text } from '../../../shared/text.ts'
 
 /** What a route answers: `Reply<typeof routes.readDossier>`. */
 export type Reply<Route extends { reply: z.ZodType | null }> = z.infer<NonNullable<Route['reply']>>

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { Mark } from '../../api/types.ts'
+import { useText } from '../../design/index.ts'
 
 /** Says where a fact comes from, or that nobody has checked it: small, but never left out. */
 export function Marked({ mark: { status, source } }: { mark: Mark }) {
+  const text = useText()
   return (
     <>
       {status === 'unverified' && (
@@ -12,9 +14,7 @@ export function Marked({ mark: { status, source } }: { mark: Mark }) {
       )}
       {source && (
         <span className="mark mark--source">
-          <Trans>
-            Nguồn: <span lang="en">{source}</span>
-          </Trans>
+          <Trans>Nguồn: {text(source)}</Trans>
         </span>
       )}
     </>
