@@ -16,10 +16,11 @@ export function Consultations({ dossier }: { dossier: DeskDossier }) {
   const client = useQueryClient()
   const areAnswered =
     dossier.consultations === 'open' && query.data?.every(({ answer, state }) => answer || state === 'CLOSED') === true
-  // The last answer opens the way to completion: the dossier says so.
+  // The last answer opens the way to completion. The dossier says so a moment later, so it is asked until it does.
+  const { dataUpdatedAt } = query
   useEffect(() => {
-    if (areAnswered) void client.invalidateQueries({ queryKey: deskDossierQuery(dossier.id).queryKey })
-  }, [areAnswered, client, dossier.id])
+    if (areAnswered && dataUpdatedAt) void client.invalidateQueries(deskDossierQuery(dossier.id))
+  }, [areAnswered, dataUpdatedAt, client, dossier.id])
   if (dossier.consultations === 'none') return null
   return (
     <Part id="consultations" title={t`Ý kiến các cơ quan`}>
