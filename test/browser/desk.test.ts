@@ -94,7 +94,7 @@ test('things sent back each carry a reason, on the screen and on one sheet of A5
   await reasons.nth(0).selectOption('unreadable')
   await reasons.nth(1).selectOption('does-not-match')
   await desk.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click()
-  await desk.getByText('Đã yêu cầu bổ sung').waitFor()
+  await desk.getByText('Đã yêu cầu bổ sung', { exact: true }).waitFor()
   await inspect(desk)
   await desk.getByRole('link', { name: 'Mẫu 2' }).click()
   await heading(desk, 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ')

@@ -16,7 +16,7 @@ export async function date(page: Page, question: string, [day, month, year]: rea
 }
 
 /** The papers that the renewal of a class B licence asks for. */
-const papers = ['Giấy khám sức khỏe', 'Bản sao giấy phép lái xe cũ', 'Ảnh chân dung']
+export const papers = ['Giấy khám sức khỏe', 'Bản sao giấy phép lái xe cũ', 'Ảnh chân dung']
 
 /** Chooses a file for a paper, as from a phone's camera. */
 export const handIn = (page: Page, paper: string, { name, type, bytes } = photo()) =>
