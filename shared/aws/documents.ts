@@ -1,4 +1,10 @@
-import { ConditionalCheckFailedException, DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb'
 import {
   DeleteCommand,
   type DeleteCommandInput,
@@ -28,14 +34,28 @@ export class ConditionFailed extends Error {
   }
 }
 
-async function conditional<T>(write: Promise<T>): Promise<T> {
+const reasonsOf = (error: unknown): (string | undefined)[] =>
+  error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []).map(({ Code }) => Code) : []
+
+/** Two wrote the same item in the same moment, or the table was busy: nothing was found out about any condition. */
+const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
+const isPassing = (error: unknown): boolean =>
+  error instanceof TransactionConflictException || reasonsOf(error).some((code) => passing.includes(code ?? ''))
+
+const mostTries = 5
+const firstPauseMs = 25
+
+// The SDK retries throttled requests, but neither of these.
+async function conditional<T>(write: () => Promise<T>, tries = 1): Promise<T> {
   try {
-    return await write
+    return await write()
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) throw new ConditionFailed([0], error)
-    const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
-    const failed = reasons.flatMap(({ Code }, position) => (Code === 'ConditionalCheckFailed' ? [position] : []))
-    throw failed.length > 0 ? new ConditionFailed(failed, error) : error
+    const failed = reasonsOf(error).flatMap((code, at) => (code === 'ConditionalCheckFailed' ? [at] : []))
+    if (failed.length > 0) throw new ConditionFailed(failed, error)
+    if (!isPassing(error) || tries === mostTries) throw error
+    await pause(firstPauseMs * 2 ** tries * Math.random())
+    return conditional(write, tries + 1)
   }
 }
 
@@ -44,15 +64,15 @@ export async function getItem(input: GetCommandInput): Promise<Item | undefined>
 }
 
 export async function putItem(input: PutCommandInput): Promise<void> {
-  await conditional(client.send(new PutCommand(input)))
+  await conditional(() => client.send(new PutCommand(input)))
 }
 
 export async function deleteItem(input: DeleteCommandInput): Promise<void> {
-  await conditional(client.send(new DeleteCommand(input)))
+  await conditional(() => client.send(new DeleteCommand(input)))
 }
 
 export async function updateItem(input: UpdateCommandInput): Promise<Item> {
-  return (await conditional(client.send(new UpdateCommand(input)))).Attributes ?? {}
+  return (await conditional(() => client.send(new UpdateCommand(input)))).Attributes ?? {}
 }
 
 export type Page = { items: Item[]; next: string | null }
@@ -76,5 +96,5 @@ function startKey(cursor: string | undefined): Item | undefined {
 
 /** All or nothing; a failed condition throws ConditionFailed. */
 export async function transact(writes: NonNullable<TransactWriteCommandInput['TransactItems']>): Promise<void> {
-  await conditional(client.send(new TransactWriteCommand({ TransactItems: writes })))
+  await conditional(() => client.send(new TransactWriteCommand({ TransactItems: writes })))
 }
