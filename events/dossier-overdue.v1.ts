@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineEvent } from '../shared/event.ts'
 import { dossierReference, exampleReference } from './dossier.ts'
 

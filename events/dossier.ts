@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What every event about a dossier tells. */
 export const dossierReference = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * What a construct granted to this function, read once at cold start. A missing or wrong value stops the function

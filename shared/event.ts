@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The envelope of every event: CloudEvents 1.0 in JSON. `id` is `<entity id>.<sequence>`, unique for ever. */
 export const cloudEvent = z.object({

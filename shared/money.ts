@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Money: an integer of đồng; the đồng has no smaller unit. */
 export const money = z.object({ amount: z.int().min(0), currency: z.literal('VND') })

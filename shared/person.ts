@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const roles = ['citizen', 'officer', 'administrator'] as const
 export type Role = (typeof roles)[number]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Language, Text } from './text.ts'
 
 type Problem = { status: number; title: Text }

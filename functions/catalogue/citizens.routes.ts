@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { procedure, procedureSummary } from '../../shared/catalogue/procedure.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { text } from '../../shared/text.ts'

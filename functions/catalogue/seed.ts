@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 import { procedure } from '../../shared/catalogue/procedure.ts'
 import { publishProcedure } from '../../shared/catalogue/store.ts'
 import { logWith } from '../../shared/log.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { readingView } from '../../shared/dossier/reading.ts'
 import { offeredReason, reasonCodes } from '../../shared/dossier/reasons.ts'
 import { dossierSummary, dossierView } from '../../shared/dossier/view.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { reasonCodes } from '../../shared/dossier/reasons.ts'
 import { supplementTarget } from '../../shared/dossier/supplement.ts'
 import { dossierView } from '../../shared/dossier/view.ts'

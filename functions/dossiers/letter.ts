@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dueAfterWorkingDays } from '../../shared/calendar/working-days.ts'
 import { daysLeft } from '../../shared/dossier/deadline.ts'
 import type { FiledDossier } from '../../shared/dossier/dossier.ts'

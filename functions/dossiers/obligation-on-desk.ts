@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { money } from '../../shared/money.ts'
 import { obligation } from '../../shared/payments/obligation.ts'
 

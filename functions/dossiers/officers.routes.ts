@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { filedStates } from '../../shared/dossier/chart.ts'
 import { readingView } from '../../shared/dossier/reading.ts'
 import { offeredReason, reasons } from '../../shared/dossier/reasons.ts'

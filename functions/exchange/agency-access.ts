@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { readSecret } from '../../shared/aws/secrets.ts'
 import { environment, granted } from '../../shared/config.ts'
 import { secrets } from '../../shared/webhook/signature.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { vietnamTime } from '../../shared/clock.ts'
 import { environment } from '../../shared/config.ts'
 import { signedHeaders } from '../../shared/webhook/signature.ts'

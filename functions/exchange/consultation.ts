@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dueAfter } from '../../shared/calendar/due.ts'
 import type { Consultation as Declared } from '../../shared/catalogue/consultation.ts'
 import type { Answers, FiledDossier } from '../../shared/dossier/dossier.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const said = {
   // Becomes a key in the agency's own books and in ours, so only what cannot be mistaken for a separator.

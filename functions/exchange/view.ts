@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { vietnamTime } from '../../shared/clock.ts'
 import { type Text, text } from '../../shared/text.ts'
 import { type Answer, type Consultation, isOpen, troubles } from './consultation.ts'

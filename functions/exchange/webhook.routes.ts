@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { agencyNotice } from './message.ts'
 

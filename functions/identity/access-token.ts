@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Person, personOf } from '../../shared/person.ts'
 
 /** An access token as Cognito just gave it, with whom it stands for and how many seconds it lives. */

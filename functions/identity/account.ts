@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { personalNumberFaults, readPersonalNumber } from '../../shared/personal-number.ts'
 import { phoneFaults, readPhone } from '../../shared/phone.ts'
 import { type Fault, refuse } from '../../shared/problem.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How surely we know who somebody is: VNeID's level 1 or 2; null for an account of our own, which vouches for itself. */
 export const assurance = z.enum(['1', '2']).nullable()

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Person, roles } from '../../shared/person.ts'
 import { assurance, assuranceOf } from './assurance.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { environment, granted } from '../../shared/config.ts'
 import { refuse } from '../../shared/problem.ts'
 import { clearedCookies } from './cookies.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from '../../shared/text.ts'
 import { type Facts, type NoticeKind, texts } from './texts.ts'
 

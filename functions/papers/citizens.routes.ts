@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { idPattern } from '../../shared/identifier.ts'
 import { largestPaper, paperTypes, paperView } from '../../shared/papers/paper.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Idempotency } from '../../shared/http/idempotency.ts'
 import { sameRequest } from '../../shared/http/idempotency.ts'
 import { type Obligation, obligationNumber } from '../../shared/payments/obligation.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { environment } from '../../shared/config.ts'
 import type { Attempt } from './attempt.ts'
 import { sharedWith } from './bank-access.ts'

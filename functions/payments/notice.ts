@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // Both become keys in our tables, so only what cannot be mistaken for a separator.
 const bankReference = z.string().regex(/^[\w.-]{1,64}$/)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { mark, type Text, text } from '../text.ts'
 import provinces from './provinces.json' with { type: 'json' }
 

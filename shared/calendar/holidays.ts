@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { mark, text } from '../text.ts'
 import year2020 from './2020.json' with { type: 'json' }
 import year2021 from './2021.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Which answers decide whether something is asked for. */
 export const askedIf = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { shownMark, text } from '../text.ts'
 import { askedIf, isCalledFor } from './asked-if.ts'
 import { duration } from './duration.ts'

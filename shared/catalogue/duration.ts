@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const duration = z.object({
   value: z.int().min(0),

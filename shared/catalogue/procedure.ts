@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { money } from '../money.ts'
 import { shownMark, text } from '../text.ts'
 import { askedIf } from './asked-if.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { filedStates } from './chart.ts'
 import { dossier } from './dossier.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { idPattern } from '../identifier.ts'
 import { filedPaper } from '../papers/paper.ts'
 import { text } from '../text.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from '../text.ts'
 
 /** What of a dossier somebody else than its owner may look at. */

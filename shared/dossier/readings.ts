@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { agencyById } from '../agency/agency.ts'
 import { putItem, queryItems } from '../aws/documents.ts'
 import { vietnamTime } from '../clock.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { reason } from './reasons.ts'
 
 /** What is at fault: an answer by its question's name, or the papers of a slot of the procedure. */

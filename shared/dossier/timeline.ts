@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { vietnamTime } from '../clock.ts'
 import type { CloudEvent } from '../event.ts'
 import { confirmedTypes, handedInWith } from '../receipt/handed-in.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { agencyById } from '../agency/agency.ts'
 import { vietnamTime } from '../clock.ts'
 import { filedPaper } from '../papers/paper.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { problemDetails, problems } from '../problem.ts'
 import type { RouteDeclaration, Routes } from './routes.ts'
 

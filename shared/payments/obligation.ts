@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type FeeLine, feeLine } from '../catalogue/procedure.ts'
 import { idPattern } from '../identifier.ts'
 import { total } from '../money.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A file as the receipt lists it: size in bytes, SHA-256 in hex. */
 export const receiptFile = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCalledFor } from '../catalogue/asked-if.ts'
 import type { Answers } from '../dossier/dossier.ts'
 import type { Fault } from '../problem.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineForm, type Question } from './form.ts'
 import { mendable, mended } from './mending.ts'
 

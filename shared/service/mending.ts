@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Answers } from '../dossier/dossier.ts'
 import type { Fault } from '../problem.ts'
 import { completeAnswers, type Form, mergeAnswers } from './form.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { duration, feeLine } from '../catalogue/procedure.ts'
 import { dossierView } from '../dossier/view.ts'
 import { defineRoutes } from '../http/routes.ts'

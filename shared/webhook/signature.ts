@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const toleranceSeconds = 300
 // Repeated headers arrive joined by commas, so a comma where none belongs means doubled.

@@ -1,6 +1,6 @@
 import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
-import { z } from 'zod'
+import * as z from 'zod'
 import { sendToDeadLetters } from '../aws/dead-letters.ts'
 import { now } from '../clock.ts'
 import type { EventDefinition } from '../event.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { environment } from '../../../shared/config.ts'
 
 const config = environment({ PARTNER_URL_VNEID: z.url() })

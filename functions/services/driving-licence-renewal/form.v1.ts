@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { agencies } from '../../../shared/agency/agency.ts'
 import { defineForm } from '../../../shared/service/form.ts'
 
