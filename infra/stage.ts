@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { agencies } from '../functions/exchange/agencies.ts'
 import { banks } from '../functions/payments/banks.ts'
 

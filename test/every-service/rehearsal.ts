@@ -17,7 +17,7 @@ export const service = defineService({
 })
 `
 
-const form = `import { z } from 'zod'
+const form = `import * as z from 'zod'
 import { defineForm } from '../../../shared/service/form.ts'
 
 export const formV1 = defineForm({
