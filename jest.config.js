@@ -39,6 +39,6 @@ export default {
     }),
     project('application', ['<rootDir>/test/{architecture,contracts,infra}/**/*.test.ts']),
     project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
-    project('portal', [journeys, '<rootDir>/test/browser/**/*.test.ts'], onPortal),
+    project('portal', [journeys, '<rootDir>/test/{access,bad-input,browser}/**/*.test.ts'], onPortal),
   ],
 }

@@ -4,6 +4,7 @@ import { Session } from './session.ts'
 import type { ReadyPortal } from './start-portal.ts'
 
 type Mail = { to: string[]; subject: string; text: string }
+export type Waiting = { body: string; attributes: Record<string, string> }
 type Credentials = { email: string; password: string }
 
 const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T
@@ -58,6 +59,20 @@ export function portalAt(ready: ReadyPortal) {
       fetch(`${controlUrl}/clock`, { method: 'POST', body: JSON.stringify({ advance: duration }) }),
 
     queues: () => json<Record<string, unknown>>(fetch(`${controlUrl}/queues`)),
+
+    /** What waits in a queue, left where it is. */
+    waiting: (queue: string) => json<Waiting[]>(fetch(`${controlUrl}/queues/${queue}/messages`)),
+
+    /** The secrets that a partner's webhooks are signed with. */
+    secretsOf: async (partner: string): Promise<string[]> =>
+      (await json<{ webhookSecrets: string[] }>(fetch(`${controlUrl}/partners/${partner}/secrets`))).webhookSecrets,
+
+    /** Puts an item into a table as it is. */
+    put: (table: string, item: object) =>
+      fetch(`${controlUrl}/tables/${table}/items`, { method: 'POST', body: JSON.stringify(item) }),
+
+    /** The portal's time. */
+    now: async () => new Date((await json<{ now: string }>(fetch(`${controlUrl}/clock`))).now),
 
     send: (queue: string, body: string) => fetch(`${controlUrl}/queues/${queue}/messages`, { method: 'POST', body }),
   }

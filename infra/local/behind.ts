@@ -1,20 +1,28 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { ControlOptions, PublishedEvent } from './control.ts'
 import type { Engines } from './engines.ts'
 import type { Application } from './resolve.ts'
 import type { Place } from './resources/kind.ts'
 import { queueLabel, queueModel } from './resources/queues.ts'
+import { tableName, tableTypes } from './resources/tables.ts'
 
-/** What the control door shows of the engines: events, mails, queues under the names people call them. */
+const credentials = { accessKeyId: 'laptop', secretAccessKey: 'laptop' }
+/** Where a resource stands in the application, such as `partners/sandbox-bank/shared/Resource`. */
+const placeOf = ({ metadata }: { metadata: Record<string, unknown> }) => String(metadata['aws:cdk:path'] ?? '')
+
+/** What the control door shows and touches of the engines: events, mails; queues, partners and tables under the names people call them. */
 export function behindTheScenes(
   app: Application,
   place: Place,
   engines: Engines,
   depthsByName: () => Promise<Record<string, unknown>>,
-): Pick<ControlOptions, 'events' | 'mails' | 'depths' | 'send'> {
+): Pick<ControlOptions, 'events' | 'mails' | 'depths' | 'send' | 'waiting' | 'shared' | 'put'> {
   const queues = app
     .ofType('AWS::SQS::Queue')
     .map((queue) => ({ ...queueModel(queue, place), label: queueLabel(queue), region: queue.stack.region }))
+  const called = (wanted: string) => queues.find(({ label, name }) => label === wanted || name === wanted)
   return {
     events: () =>
       engines.messaging.spy
@@ -26,11 +34,38 @@ export function behindTheScenes(
       return Object.fromEntries(queues.map(({ label, name }) => [label, depths[name]]))
     },
     async send(wanted, MessageBody) {
-      const queue = queues.find(({ label, name }) => label === wanted || name === wanted)
+      const queue = called(wanted)
       if (!queue) return false
-      const credentials = { accessKeyId: 'laptop', secretAccessKey: 'laptop' }
       const client = new SQSClient({ endpoint: place.endpoints.sqs, region: queue.region, credentials })
       await client.send(new SendMessageCommand({ QueueUrl: queue.url, MessageBody }))
+      client.destroy()
+      return true
+    },
+    waiting(wanted) {
+      const queue = called(wanted)
+      const found = queue && engines.messaging.queues.inspectQueue(queue.name)?.messages
+      if (!found) return null
+      const all = [...found.ready, ...found.delayed, ...found.inflight.map(({ message }) => message)]
+      return all.map(({ body, messageAttributes = {} }) => ({
+        body,
+        attributes: Object.fromEntries(
+          Object.entries(messageAttributes).map(([name, { StringValue = '' }]) => [name, StringValue]),
+        ),
+      }))
+    },
+    shared(partner) {
+      const secret = app
+        .ofType('AWS::SecretsManager::Secret')
+        .find((one) => placeOf(one).endsWith(`/${partner}/shared/Resource`))
+      return secret ? JSON.parse(engines.secrets.text(app.ref(secret))) : null
+    },
+    async put(wanted, Item) {
+      const table = tableTypes
+        .flatMap((type) => app.ofType(type))
+        .find((one) => placeOf(one).endsWith(`/${wanted}/table/Resource`))
+      if (!table) return false
+      const client = new DynamoDBClient({ endpoint: place.endpoints.dynamodb, region: table.stack.region, credentials })
+      await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName: tableName(table), Item }))
       client.destroy()
       return true
     },

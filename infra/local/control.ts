@@ -6,6 +6,8 @@ import type { Clock } from './model.ts'
 
 export type PublishedEvent = { type?: string; subject?: string; [name: string]: unknown }
 
+export type Waiting = { body: string; attributes: Record<string, string> }
+
 export type ControlOptions = {
   port: number
   clock: Clock
@@ -14,17 +16,29 @@ export type ControlOptions = {
   depths(): Promise<unknown>
   /** Sends a raw message; false when there is no such queue. */
   send(queue: string, body: string): Promise<boolean>
+  /** What waits in a queue, left where it is; null when there is no such queue. */
+  waiting(queue: string): Waiting[] | null
+  /** What a partner and the portal share, as JSON; null when there is no such partner. */
+  shared(partner: string): unknown
+  /** Puts an item into a table as it is; false when there is no such table. */
+  put(table: string, item: Record<string, unknown>): Promise<boolean>
 }
 
 type Answer = { status: number; body: unknown }
 const ok = (body: unknown): Answer => ({ status: 200, body })
+const accepted: Answer = { status: 202, body: {} }
+const missing = (kind: string): Answer => ({ status: 404, body: { error: `No such ${kind}.` } })
+const foundOr = (kind: string, found: unknown): Answer => (found === null ? missing(kind) : ok(found))
 const explanation = {
   'GET /events?type=&subject=': 'CloudEvents published on the topic, oldest first',
   'GET /mails?to=': 'mails that went out, oldest first',
   'GET /clock': "the portal's time",
   'POST /clock': 'moves it on: { "advance": "P3D" } or milliseconds',
   'GET /queues': 'how many messages wait in each queue',
+  'GET /queues/{name}/messages': 'what waits in a queue, with its attributes, left where it is',
   'POST /queues/{name}/messages': 'sends the raw body to a queue',
+  'GET /partners/{id}/secrets': 'what a partner and the portal share, to play the partner',
+  'POST /tables/{name}/items': 'puts a JSON object into a table as it is, to play a damaged record',
 }
 
 /** A small door for tests and curious people: what was published and mailed, the clock, the queues. On loopback, not part of the portal. */
@@ -34,8 +48,9 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
 
   async function answer(method: string, { pathname, searchParams }: URL, body: () => Promise<string>): Promise<Answer> {
     const asked = (name: string) => searchParams.get(name)
-    const message = /^\/queues\/([^/]+)\/messages$/.exec(pathname)
-    switch (message ? `${method} message` : `${method} ${pathname}`) {
+    const [, of, part = '', what] = /^\/(queues|partners|tables)\/([^/]+)\/(\w+)$/.exec(pathname) ?? []
+    const name = decodeURIComponent(part)
+    switch (of ? `${method} /${of}/…/${what}` : `${method} ${pathname}`) {
       case 'GET /':
         return ok(explanation)
       case 'GET /events':
@@ -61,10 +76,14 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
       }
       case 'GET /queues':
         return ok(await options.depths())
-      case 'POST message':
-        return (await options.send(decodeURIComponent(message?.[1] ?? ''), await body()))
-          ? { status: 202, body: {} }
-          : { status: 404, body: { error: 'No such queue.' } }
+      case 'GET /queues/…/messages':
+        return foundOr('queue', options.waiting(name))
+      case 'POST /queues/…/messages':
+        return (await options.send(name, await body())) ? accepted : missing('queue')
+      case 'GET /partners/…/secrets':
+        return foundOr('partner', options.shared(name))
+      case 'POST /tables/…/items':
+        return (await options.put(name, JSON.parse(await body()))) ? accepted : missing('table')
       default:
         return { status: 404, body: explanation }
     }

@@ -2,7 +2,13 @@ import type { AddressInfo } from 'node:net'
 import { buildApp, type MessageSpyReader } from 'fauxqs'
 import { loopback } from './port.ts'
 
-type QueueStore = { createQueue(name: string, url: string, arn: string, attributes: Record<string, string>): unknown }
+type Message = { body: string; messageAttributes?: Record<string, { StringValue?: string }> }
+type QueueStore = {
+  createQueue(name: string, url: string, arn: string, attributes: Record<string, string>): unknown
+  inspectQueue(
+    name: string,
+  ): { messages: { ready: Message[]; delayed: Message[]; inflight: { message: Message }[] } } | undefined
+}
 type TopicStore = {
   createTopic(name: string, attributes: Record<string, string>, tags: undefined, region: string): unknown
   subscribe(topicArn: string, protocol: string, endpoint: string, attributes: Record<string, string>): unknown
