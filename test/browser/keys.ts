@@ -5,7 +5,8 @@ import type { ChosenFile } from '../papers.ts'
 /** Runs in the page: why a person could not tell where the keyboard is, or nothing. */
 function unseen(): string | null {
   const at = document.activeElement as HTMLElement | null
-  if (!at || at === document.body) return null
+  // The browser's reader of PDF has the focus inside it, where no page can draw.
+  if (!at || at === document.body || at.matches('iframe')) return null
   // What is drawn for a control whose own box is hidden may show the ring in its stead.
   const shown = [at, at.nextElementSibling, at.closest('label'), at.parentElement].filter((one) => one !== null)
   const ringed = shown.find((one) => {
