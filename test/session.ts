@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 
 export type Answer<T = any> = { status: number; headers: Headers; body: T }
 
-type Call = { body?: unknown; key?: string; headers?: Record<string, string>; language?: 'vi' | 'en' }
+type Call = {
+  body?: unknown
+  key?: string
+  headers?: Record<string, string>
+  language?: 'vi' | 'en'
+  redirect?: RequestRedirect
+}
 
 /** A browser without a screen: keeps the portal's cookies and sends its origin, as a page of the portal would. */
 export class Session {
@@ -42,10 +48,11 @@ export class Session {
   async call<T = any>(
     method: string,
     path: string,
-    { body, key, headers = {}, language = 'vi' }: Call = {},
+    { body, key, headers = {}, language = 'vi', redirect = 'follow' }: Call = {},
   ): Promise<Answer<T>> {
     const answer = await fetch(this.#url + path, {
       method,
+      redirect,
       headers: {
         'accept-language': language,
         origin: this.#url,

@@ -1,0 +1,165 @@
+import { renewalPath } from '../filing.ts'
+import type { Holding } from './things.ts'
+
+/**
+ * What a route's path or body names, and how it is tried. `may` is the answer to who is allowed to: a status, or the
+ * code of a refusal that only they can come to.
+ */
+export type Row = {
+  access: 'open' | 'partner' | 'citizen' | 'officer' | 'administrator'
+  names?: (one: Holding) => Record<string, string>
+  body?: (one: Holding) => object
+  /** What the allowed send instead, where the act itself would spoil what later rows need. */
+  harmless?: (one: Holding) => object
+  may: number | string
+  /** Answers that differ by who asks, by role. */
+  mayAs?: Partial<Record<'visitor', number | string>>
+  /** The names of things that are the same for everybody; the second is one that there is not. */
+  common?: [names: Record<string, string>, none: Record<string, string>, refused: string]
+  /** Ends the session, or the thing: tried last and with a session of its own. */
+  last?: true
+}
+
+const dossier = ({ dossierId: id }: Holding) => ({ id })
+const draft = ({ draftId: id }: Holding) => ({ id })
+const paper = ({ dossierId: id, paperId }: Holding) => ({ id, paperId })
+const obligation = ({ obligationId: id }: Holding) => ({ id })
+
+/** Beyond any revision that a dossier has here: refused, but only to those who may act at all. */
+const stale = 999
+const open = (may: Row['may'] = 200, more: Partial<Row> = {}): Row => ({ access: 'open', may, ...more })
+const mine = (may: Row['may'] = 200, more: Partial<Row> = {}): Row => ({ access: 'citizen', may, ...more })
+const desk = (more: Partial<Row> = {}): Row => ({ access: 'officer', names: dossier, may: 200, ...more })
+const deskAct = (more: object = {}): Row => ({
+  access: 'officer',
+  names: dossier,
+  body: ({ revision }) => ({ revision, ...more }),
+  harmless: () => ({ revision: stale, ...more }),
+  may: 'revision-stale',
+})
+const onDraft = (more: object = {}): Partial<Row> => ({
+  names: draft,
+  body: ({ draftRevision }) => ({ revision: draftRevision, ...more }),
+  harmless: () => ({ revision: stale, ...more }),
+})
+const because = (reason: string) => deskAct({ reason })
+
+const money = { amount: 20_000, currency: 'VND' }
+const file = { name: 'tệp.pdf', type: 'application/pdf', size: 100, sha256: 'a'.repeat(64) }
+const nobody = { email: 'nobody@example.vn' }
+const pay = { bank: 'sandbox-bank', method: 'qr' }
+
+/** Every route of the API document has its row here; one that has none fails the test. */
+export const table: Record<string, Row> = {
+  'GET /api/v1/health': open(),
+  'GET /api/v1/procedures': open(),
+  'GET /api/v1/procedures/{slug}': open(200, {
+    common: [{ slug: 'driving-licence-renewal' }, { slug: 'no-such' }, 'procedure-not-found'],
+  }),
+  'GET /api/v1/agencies': open(),
+  'GET /api/v1/withdrawal-reasons': open(),
+  'GET /api/v1/payments/banks': open(),
+  'GET /api/v1/receipt-keys': open(),
+  [`GET ${renewalPath}`]: open(),
+
+  'POST /api/v1/identity/accounts': open('answers-invalid', {
+    body: () => ({ ...nobody, password: 'x', fullName: '', personalNumber: '1', phone: '1' }),
+  }),
+  'POST /api/v1/identity/accounts/confirmations': open('code-expired', { body: () => ({ ...nobody, code: '000000' }) }),
+  'POST /api/v1/identity/accounts/codes': open(202, { body: () => nobody }),
+  'POST /api/v1/identity/sessions': open('sign-in-failed', { body: () => ({ ...nobody, password: 'Wrong-2026' }) }),
+  'POST /api/v1/identity/sessions/refreshments': open(200, {
+    body: () => ({}),
+    mayAs: { visitor: 'session-ended' },
+    last: true,
+  }),
+  'DELETE /api/v1/identity/sessions': open(200, { last: true }),
+  'GET /api/v1/identity/vneid': open(302),
+  'GET /api/v1/identity/vneid/callback': open(302),
+  'GET /api/v1/identity/me': mine(),
+
+  'GET /api/v1/dossiers': mine(),
+  'GET /api/v1/dossiers/{id}': mine(200, { names: dossier }),
+  'GET /api/v1/dossiers/{id}/result': mine('result-missing', { names: dossier }),
+  'POST /api/v1/dossiers/{id}/supplement': mine('state-not-allowed', {
+    names: dossier,
+    body: ({ revision }) => ({ revision, answers: {} }),
+  }),
+  'POST /api/v1/dossiers/{id}/withdrawal': mine('revision-stale', {
+    names: dossier,
+    body: ({ revision }) => ({ revision, reason: 'filed-by-mistake' }),
+    harmless: () => ({ revision: stale, reason: 'filed-by-mistake' }),
+  }),
+  'GET /api/v1/dossiers/{id}/readings': mine(200, { names: dossier }),
+  'GET /api/v1/dossiers/{id}/consultations': mine(200, { names: dossier }),
+  'GET /api/v1/dossiers/{id}/receipts': mine(200, { names: dossier }),
+  'GET /api/v1/dossiers/{id}/papers': mine(200, { names: dossier }),
+  'POST /api/v1/dossiers/{id}/papers': mine('state-not-allowed', {
+    names: dossier,
+    body: () => ({ slot: 'portrait', ...file }),
+  }),
+  'POST /api/v1/dossiers/{id}/papers/{paperId}/finalization': mine('state-not-allowed', {
+    names: paper,
+    body: () => ({}),
+  }),
+  'DELETE /api/v1/dossiers/{id}/papers/{paperId}': mine('state-not-allowed', { names: paper }),
+  'GET /api/v1/dossiers/{id}/papers/{paperId}/content': mine(200, { names: paper }),
+
+  'GET /api/v1/desk/dossiers': desk({ names: undefined }),
+  'GET /api/v1/desk/reasons': desk({ names: undefined }),
+  'GET /api/v1/desk/dossiers/{id}': desk(),
+  'GET /api/v1/desk/dossiers/{id}/result': desk({ may: 'result-missing' }),
+  'GET /api/v1/desk/dossiers/{id}/letters': desk(),
+  'GET /api/v1/desk/dossiers/{id}/obligations': desk(),
+  'GET /api/v1/desk/dossiers/{id}/readings': desk(),
+  'GET /api/v1/desk/dossiers/{id}/consultations': desk(),
+  'GET /api/v1/desk/dossiers/{id}/papers': desk(),
+  'GET /api/v1/desk/dossiers/{id}/papers/{paperId}/content': desk({ names: paper }),
+  'POST /api/v1/desk/dossiers/{id}/reception': deskAct(),
+  'POST /api/v1/desk/dossiers/{id}/rejection': because('wrong-agency'),
+  'POST /api/v1/desk/dossiers/{id}/supplement-request': deskAct({
+    items: [{ target: { kind: 'answer', name: 'addressLine' }, reason: 'incomplete' }],
+  }),
+  'POST /api/v1/desk/dossiers/{id}/processing': deskAct(),
+  'POST /api/v1/desk/dossiers/{id}/payment-request': deskAct({
+    lines: [{ code: 'print', name: { vi: 'Phí in' }, kind: 'fee', amount: money }],
+  }),
+  'POST /api/v1/desk/dossiers/{id}/withdrawal-confirmation': deskAct({ accept: true }),
+  'POST /api/v1/desk/dossiers/{id}/stop': because('no-answer'),
+  'POST /api/v1/desk/dossiers/{id}/resumption': because('conditions-met'),
+  'POST /api/v1/desk/dossiers/{id}/completion': deskAct({ resultKey: 'x' }),
+  'POST /api/v1/desk/dossiers/{id}/correction': because('wrong-file'),
+  'POST /api/v1/desk/dossiers/{id}/handover': deskAct(),
+  'POST /api/v1/desk/dossiers/{id}/result-uploads': desk({ body: () => file, may: 'state-not-allowed' }),
+
+  'GET /api/v1/notices': mine(),
+  'POST /api/v1/notices/readings': mine(200, { body: ({ noticeId }) => ({ ids: [noticeId] }) }),
+
+  'GET /api/v1/payments/obligations/{id}': mine(200, { names: obligation }),
+  'POST /api/v1/payments/obligations/{id}/attempts': mine('obligation-settled', { names: obligation, body: () => pay }),
+
+  [`POST ${renewalPath}/drafts`]: mine(201, { body: () => ({}) }),
+  [`GET ${renewalPath}/drafts`]: mine(),
+  [`GET ${renewalPath}/drafts/{id}`]: mine(200, { names: draft }),
+  [`PATCH ${renewalPath}/drafts/{id}`]: mine('revision-stale', onDraft({ answers: { addressLine: 'Số 1' } })),
+  [`GET ${renewalPath}/drafts/{id}/quote`]: mine(200, { names: draft }),
+  [`POST ${renewalPath}/drafts/{id}/submission`]: mine('revision-stale', onDraft()),
+  [`DELETE ${renewalPath}/drafts/{id}`]: mine(204, { names: draft, last: true }),
+  [`POST ${renewalPath}/dossiers/{id}/supplement`]: mine('state-not-allowed', {
+    names: dossier,
+    body: ({ revision }) => ({ revision, answers: {} }),
+  }),
+
+  'POST /api/v1/partners/banks/{bank}/notices': {
+    access: 'partner',
+    common: [{ bank: 'sandbox-bank' }, { bank: 'no-such' }, 'bank-unknown'],
+    body: () => ({ type: 'payment.failed', data: { reference: '7K3M9Q2ZB4N8RTWX101' } }),
+    may: 'signature-invalid',
+  },
+  'POST /api/v1/partners/agencies/{agency}/answers': {
+    access: 'partner',
+    common: [{ agency: 'traffic-police' }, { agency: 'no-such' }, 'agency-unknown'],
+    body: () => ({ type: 'consultation.answered', data: { reference: 'x' } }),
+    may: 'signature-invalid',
+  },
+}
