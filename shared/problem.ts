@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Language, Text } from './text.ts'
 
 type Problem = { status: number; title: Text }
@@ -130,7 +129,6 @@ export const problems = {
 export type RefusalCode = keyof typeof problems
 
 /** One answer or field at fault; `pointer` is a JSON pointer into the request body (RFC 6901). */
-export const fault = z.object({ pointer: z.string(), code: z.string(), detail: z.string() })
 export type Fault = { pointer: string; code: string; detail: Text }
 
 export type RefusalOptions = {
@@ -165,17 +163,16 @@ export function refuse(code: RefusalCode, options?: RefusalOptions): never {
 }
 
 /** The body of `application/problem+json` (RFC 9457) with our members `code`, `errors` and `requestId`. */
-export const problemDetails = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().optional(),
-  instance: z.string(),
-  code: z.string(),
-  requestId: z.string(),
-  errors: z.array(fault).optional(),
-})
-export type ProblemDetails = z.infer<typeof problemDetails>
+export type ProblemDetails = {
+  type: string
+  title: string
+  status: number
+  detail?: string
+  instance: string
+  code: string
+  requestId: string
+  errors?: { pointer: string; code: string; detail: string }[]
+}
 
 type Occurrence = { language: Language; instance: string; requestId: string }
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build as esbuild, formatMessages, type Message, type Plugin } from 'esbuild'
+import { type BuildOptions, build as esbuild, formatMessages, type Message, type Plugin } from 'esbuild'
 import { BuildError, type Part } from './part.ts'
 import { bundles, functions, project } from './places.ts'
 
@@ -25,28 +25,30 @@ function entries(): Record<string, string> {
   return Object.fromEntries(handling.map((file) => [`${file.replace(/\.ts$/, '')}/index`, `${functions}/${file}`]))
 }
 
+/** How every function is bundled, whatever it is made of. */
+export const bundling = {
+  outExtension: { '.js': '.mjs' },
+  absWorkingDir: project,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  charset: 'utf8',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  plugins: [zodInOneLanguage],
+  logLevel: 'silent',
+  alias: { '@aws-sdk/credential-provider-node': fileURLToPath(new URL('env-credentials.ts', import.meta.url)) },
+  // Dependencies in CommonJS call require for Node's own modules.
+  banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },
+} satisfies BuildOptions
+
 async function bundle(entryPoints: Record<string, string>): Promise<void> {
   try {
-    await esbuild({
-      entryPoints,
-      outdir: fresh,
-      outExtension: { '.js': '.mjs' },
-      absWorkingDir: project,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node24',
-      mainFields: ['module', 'main'],
-      minify: true,
-      sourcemap: 'linked',
-      sourcesContent: false,
-      legalComments: 'none',
-      plugins: [zodInOneLanguage],
-      logLevel: 'silent',
-      alias: { '@aws-sdk/credential-provider-node': fileURLToPath(new URL('env-credentials.ts', import.meta.url)) },
-      // Dependencies in CommonJS call require for Node's own modules.
-      banner: { js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);" },
-    })
+    await esbuild({ ...bundling, entryPoints, outdir: fresh })
   } catch (error) {
     const { errors } = error as { errors?: Message[] }
     if (!errors) throw error

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import * as z from 'zod'
+import { mark, text } from '../text.ts'
 import { isWorkingDay } from './holidays.ts'
+
+const yearTable = z.object({
+  year: z.int(),
+  holidays: z.array(z.object({ date: z.iso.date(), name: text, mark })),
+  swaps: z.array(z.object({ off: z.iso.date(), worked: z.iso.date(), mark })),
+})
 
 const day = (date: string, after: number) => new Date(Date.parse(date) + after * 86_400_000).toISOString().slice(0, 10)
 const range = (first: string, last: string) => {
@@ -50,6 +58,8 @@ describe('the tables as reviewed', () => {
   const tables = files.map((name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')))
   type Row = { date?: string; off?: string; worked?: string; mark: { status: string; source?: string } }
   const rows: Row[] = tables.flatMap(({ holidays, swaps }) => [...holidays, ...swaps])
+
+  test('each is whole', () => void z.array(yearTable).parse(tables))
 
   test('each is named for its year', () => expect(tables.map(({ year }) => `${year}.json`)).toEqual(files))
 

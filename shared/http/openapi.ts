@@ -1,6 +1,18 @@
 import * as z from 'zod'
-import { problemDetails, problems } from '../problem.ts'
+import { type ProblemDetails, problems } from '../problem.ts'
 import type { RouteDeclaration, Routes } from './routes.ts'
+
+/** The schema of every refusal; apart from the type so that no function loads it. */
+const problemDetails: z.ZodType<ProblemDetails> = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  instance: z.string(),
+  code: z.string(),
+  requestId: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+})
 
 const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })

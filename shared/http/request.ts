@@ -60,10 +60,16 @@ const tooDeep = (value: unknown, depth = 0): boolean =>
   depth > nestingLimit ||
   (typeof value === 'object' && value !== null && Object.values(value).some((one) => tooDeep(one, depth + 1)))
 
+/** JSON may escape half a letter (a lone surrogate): no table keeps it, no URL and no receipt can name it. */
+function whole(_: string, value: unknown): unknown {
+  if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a letter')
+  return value
+}
+
 function json(raw: string): unknown {
   if (raw === '') return {}
   try {
-    const value: unknown = JSON.parse(raw)
+    const value: unknown = JSON.parse(raw, whole)
     return tooDeep(value) ? refuse('request-invalid') : value
   } catch (cause) {
     return refuse('request-invalid', {
