@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { http } from '../../shared/http/http.ts'
-import { faultsOf } from '../../shared/http/request.ts'
+import { faultsOf, notLarger, parseJson } from '../../shared/http/request.ts'
 import { refuse } from '../../shared/problem.ts'
 import { verifiedId } from '../../shared/webhook/signature.ts'
 import { isPartner } from './agencies.ts'
@@ -14,22 +14,14 @@ import { routes } from './webhook.routes.ts'
 const longestNotice = 16 * 1024
 
 function noticeIn(raw: string): z.infer<typeof agencyNotice> {
-  const read = agencyNotice.safeParse(parsed(raw))
+  const read = agencyNotice.safeParse(parseJson(raw))
   return read.success ? read.data : refuse('request-invalid', { faults: faultsOf(read.error) })
-}
-
-function parsed(raw: string): unknown {
-  try {
-    return JSON.parse(raw)
-  } catch (cause) {
-    return refuse('request-invalid', { cause })
-  }
 }
 
 export const handler = http(routes, {
   receiveAnswer: async ({ params: { agency }, headers, raw, now }) => {
     if (!isPartner(agency)) refuse('agency-unknown')
-    if (raw.length > longestNotice) refuse('request-too-large')
+    notLarger(raw, longestNotice)
     const { webhookSecrets: secrets } = await sharedWith(agency)
     if (!verifiedId({ headers, body: raw, secrets, now })) refuse('signature-invalid')
     const { reference, ...opinion } = noticeIn(raw).data

@@ -1,7 +1,7 @@
 import { sendMessage } from '../../shared/aws/queue.ts'
 import { environment, granted } from '../../shared/config.ts'
 import { http } from '../../shared/http/http.ts'
-import { faultsOf } from '../../shared/http/request.ts'
+import { faultsOf, notLarger, parseJson } from '../../shared/http/request.ts'
 import { refuse } from '../../shared/problem.ts'
 import { verifiedId } from '../../shared/webhook/signature.ts'
 import { sharedWith } from './bank-access.ts'
@@ -13,22 +13,14 @@ const { PAYMENTS_QUEUE_URL } = environment({ PAYMENTS_QUEUE_URL: granted })
 const longestNotice = 16 * 1024
 
 function noticeIn(raw: string): BankNotice {
-  const read = bankNotice.safeParse(parsed(raw))
+  const read = bankNotice.safeParse(parseJson(raw))
   return read.success ? read.data : refuse('request-invalid', { faults: faultsOf(read.error) })
-}
-
-function parsed(raw: string): unknown {
-  try {
-    return JSON.parse(raw)
-  } catch (cause) {
-    return refuse('request-invalid', { cause })
-  }
 }
 
 export const handler = http(routes, {
   receiveNotice: async ({ params, headers, raw, now }) => {
     const bank = bankById(params.bank) ?? refuse('bank-unknown')
-    if (raw.length > longestNotice) refuse('request-too-large')
+    notLarger(raw, longestNotice)
     const { webhookSecrets } = await sharedWith(bank.id)
     const noticeId = verifiedId({ headers, body: raw, secrets: webhookSecrets, now }) ?? refuse('signature-invalid')
     const notice = noticeIn(raw)

@@ -81,7 +81,7 @@ function json(raw: string): unknown {
 
 export function rawBody(event: HttpEvent): string {
   const raw = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '')
-  return raw.length > bodyLimit ? refuse('request-too-large') : raw
+  return notLarger(raw, bodyLimit)
 }
 
 const cookiesOf = (event: HttpEvent) =>
