@@ -10,15 +10,6 @@ export function JustDone({ dossier }: { dossier: DossierView }) {
   if (done === 'withdrawal' && dossier.state === 'WITHDRAWN') {
     return <Notice tone="success" live title={<Trans>Đã rút hồ sơ</Trans>} />
   }
-  if (done === 'withdrawal' && dossier.withdrawal) {
-    return (
-      <Notice tone="success" live title={<Trans>Đã gửi yêu cầu rút hồ sơ</Trans>}>
-        <p>
-          <Trans>Cán bộ sẽ xác nhận; đến lúc đó hồ sơ vẫn được giữ nguyên.</Trans>
-        </p>
-      </Notice>
-    )
-  }
   return null
 }
 

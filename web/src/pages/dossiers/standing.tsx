@@ -21,17 +21,24 @@ export function Standing({ dossier, nameOf }: StandingProps) {
   const tone = dossier.overdue ? 'danger' : stateTones[dossier.state]
   const last = dossier.timeline.findLast(({ state, reason }) => state === dossier.state && reason)
   const saysWhy = dossier.state === 'REJECTED' || dossier.state === 'STOPPED'
+  const leaving = isClosed(dossier.state) ? null : dossier.withdrawal
+  const state = i18n._(stateNames[dossier.state])
   return (
     <>
-      <Notice tone={mustPay ? 'warning' : tone === 'neutral' ? 'info' : tone} title={i18n._(stateNames[dossier.state])}>
+      <Notice
+        tone={mustPay ? 'warning' : tone === 'neutral' ? 'info' : tone}
+        title={leaving ? <Trans>Yêu cầu rút hồ sơ đang chờ cán bộ xác nhận</Trans> : state}
+        live={leaving !== null}
+      >
         {dossier.overdue ? <Overdue dossier={dossier} /> : <p>{text(dossier.explanation)}</p>}
         {saysWhy && last?.reason && <Reason reason={last.reason} note={last.note} />}
+        {leaving && <Leaving withdrawal={leaving} />}
         {dossier.supplement && <FaultList items={dossier.supplement.items} nameOf={nameOf} />}
         <Way dossier={dossier} />
       </Notice>
-      {dossier.withdrawal && !isClosed(dossier.state) && <Leaving withdrawal={dossier.withdrawal} />}
       <SummaryList
         rows={[
+          ...(leaving ? [{ label: <Trans>Trạng thái</Trans>, value: state }] : []),
           ...(isClosed(dossier.state)
             ? []
             : [{ label: <Trans>Bên đang giữ hồ sơ</Trans>, value: text(dossier.holder) }]),
@@ -67,12 +74,12 @@ function Way({ dossier: { id, acts } }: { dossier: DossierView }) {
 function Leaving({ withdrawal }: { withdrawal: NonNullable<DossierView['withdrawal']> }) {
   const { dateTime } = useFormat()
   return (
-    <Notice tone="info" title={<Trans>Yêu cầu rút hồ sơ đang chờ cán bộ xác nhận</Trans>}>
+    <>
       <p>
         <Trans>Gửi lúc {dateTime(withdrawal.requestedAt)}.</Trans>
       </p>
       <Reason reason={withdrawal.reason} note={withdrawal.note} />
-    </Notice>
+    </>
   )
 }
 

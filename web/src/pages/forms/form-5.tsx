@@ -43,7 +43,7 @@ export function Form5({ dossier }: { dossier: DeskDossier }) {
               <td>
                 {stepName(step.type)}
                 <br />
-                {actors[step.actor]}
+                <i>{actors[step.actor]}</i>
               </td>
               <td>{step.holder.vi}</td>
               <td>{remarks(step)}</td>

@@ -48,7 +48,7 @@ export default function FormPage() {
         <>
           <div className="row screen-only">
             <Button onPress={() => window.print()}>
-              <Trans>In</Trans>
+              <Trans>In biểu mẫu</Trans>
             </Button>
             <p className="small soft">
               {form.paper === 'a5' ? <Trans>Khổ giấy A5.</Trans> : <Trans>Khổ giấy A4 ngang.</Trans>}
