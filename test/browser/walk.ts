@@ -3,9 +3,11 @@ import { fileAndPay } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { date, heading, next, pages, service } from './form.ts'
 import { citizen, enter, mailedCode, signIn, somebody } from './people.ts'
+import { walkDesk } from './walk-desk.ts'
+import { walkPapers } from './walk-papers.ts'
 
-type Open = (baseURL: string) => Promise<Page>
-type Show = (page: Page, name: string) => Promise<void>
+export type Open = (baseURL: string) => Promise<Page>
+export type Show = (page: Page, name: string) => Promise<void>
 
 /** Goes through every screen of the portal once, in Vietnamese, and shows each of them by a name that sorts. */
 export async function walk(open: Open, show: Show): Promise<void> {
@@ -19,6 +21,8 @@ export async function walk(open: Open, show: Show): Promise<void> {
   await decide(await open(portal.url), id, show)
   await follow(page, id, show)
   await goAstray(page, show)
+  await walkPapers(open, show)
+  await walkDesk(open, show)
 }
 
 async function visit(page: Page, show: Show): Promise<void> {
