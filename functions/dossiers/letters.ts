@@ -1,5 +1,5 @@
 import { agencyById } from '../../shared/agency/agency.ts'
-import { queryItems } from '../../shared/aws/documents.ts'
+import { queryAll } from '../../shared/aws/documents.ts'
 import { vietnamTime } from '../../shared/clock.ts'
 import { environment, granted } from '../../shared/config.ts'
 import { type Letter, letter } from './letter.ts'
@@ -33,7 +33,7 @@ const view = ({ letter: number, agency, ...rest }: Letter) => ({
 
 /** The letters drafted for a dossier, oldest first. */
 export async function listLetters(dossierId: string) {
-  const { items } = await queryItems({
+  const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :l)',
     ExpressionAttributeValues: { ':pk': `D#${dossierId}`, ':l': 'L#' },

@@ -1,7 +1,7 @@
 import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
+import { listOfDesk } from '../../shared/dossier/lists.ts'
 import { listReadings, recordReading } from '../../shared/dossier/readings.ts'
 import { offered } from '../../shared/dossier/reasons.ts'
-import { listOfDesk } from '../../shared/dossier/store.ts'
 import { summaryOf } from '../../shared/dossier/view.ts'
 import { http } from '../../shared/http/http.ts'
 import { complete, correct } from './completion.ts'

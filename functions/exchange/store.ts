@@ -1,5 +1,5 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import { getItem, queryItems } from '../../shared/aws/documents.ts'
+import { getItem, queryAll } from '../../shared/aws/documents.ts'
 import { environment, granted } from '../../shared/config.ts'
 import { type Consultation, consultation, type Round, readReference, referenceOf, round } from './consultation.ts'
 import { waitPartition } from './ladder.ts'
@@ -26,7 +26,7 @@ export async function readRound(dossierId: string): Promise<Round | null> {
 
 /** All consultations of a dossier, in the order of their ids. */
 export async function consultationsOf(dossierId: string): Promise<Consultation[]> {
-  const { items } = await queryItems({
+  const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :c)',
     ExpressionAttributeValues: { ':pk': `D#${dossierId}`, ':c': 'C#' },

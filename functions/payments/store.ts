@@ -1,5 +1,5 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import { getItem, queryItems, transact, updateItem } from '../../shared/aws/documents.ts'
+import { getItem, queryAll, transact, updateItem } from '../../shared/aws/documents.ts'
 import { environment, granted } from '../../shared/config.ts'
 import { type Obligation, obligation, obligationKey, obligationNumber } from '../../shared/payments/obligation.ts'
 import { type Attempt, attempt, type Matter } from './attempt.ts'
@@ -15,7 +15,7 @@ export async function readMatter(obligationId: string): Promise<Matter | null> {
   const parts = readObligationId(obligationId)
   if (!parts) return null
   const { pk, sk } = obligationKey(parts.dossierId, parts.obligation)
-  const { items } = await queryItems({
+  const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
     ExpressionAttributeValues: { ':pk': pk, ':sk': sk },

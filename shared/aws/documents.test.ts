@@ -69,3 +69,18 @@ describe('two who write the same in the same moment', () => {
     expect(asked).toHaveLength(5)
   })
 })
+
+describe('a list longer than what the table gives at once', () => {
+  const query = { TableName, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': 'a' } }
+  const page = (sk: string, more: boolean): Said => {
+    const Key = { pk: { S: 'a' }, sk: { S: sk } }
+    return { status: 200, body: { Items: [Key], ...(more && { LastEvaluatedKey: Key }) } }
+  }
+
+  test('is read to its end where all of it is needed', async () => {
+    script = [page('1', true), page('2', true), page('3', false)]
+    expect((await documents.queryAll(query)).map(({ sk }) => sk)).toEqual(['1', '2', '3'])
+    const from = asked.map(({ ExclusiveStartKey: at }) => (at as { sk: { S: string } } | undefined)?.sk.S)
+    expect(from).toEqual([undefined, '1', '2'])
+  })
+})

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import {
   ConditionalCheckFailedException,
   DynamoDBClient,
+  DynamoDBServiceException,
   TransactionCanceledException,
   TransactionConflictException,
 } from '@aws-sdk/client-dynamodb'
@@ -20,6 +21,8 @@ import {
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb'
+import { z } from 'zod'
+import { refuse } from '../problem.ts'
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } })
 
@@ -79,19 +82,45 @@ export type Page = { items: Item[]; next: string | null }
 
 const cursorOf = (key: Item | undefined) => (key ? Buffer.from(JSON.stringify(key)).toString('base64url') : null)
 
-/** One page of a query; `cursor` is what an earlier page gave as `next`. A cursor that is none begins at the start. */
+const noSuchPlace = { vi: 'Không có trang này trong danh sách', en: 'There is no such place in this list' }
+
+/**
+ * One page of a query; `cursor` is what an earlier page gave as `next`. It comes from outside: one that is no key begins
+ * at the start, a key of something else is refused.
+ */
 export async function queryItems(input: QueryCommandInput, cursor?: string): Promise<Page> {
-  const answer = await client.send(new QueryCommand({ ...input, ExclusiveStartKey: startKey(cursor) }))
-  return { items: answer.Items ?? [], next: cursorOf(answer.LastEvaluatedKey) }
+  const from = startKey(cursor)
+  try {
+    const answer = await client.send(new QueryCommand({ ...input, ExclusiveStartKey: from }))
+    return { items: answer.Items ?? [], next: cursorOf(answer.LastEvaluatedKey) }
+  } catch (error) {
+    if (!from || !(error instanceof DynamoDBServiceException && error.name === 'ValidationException')) throw error
+    const faults = [{ pointer: '/query/cursor', code: 'unknown', detail: noSuchPlace }]
+    return refuse('request-invalid', { cause: error, faults })
+  }
 }
+
+const key = z.record(z.string(), z.string())
 
 function startKey(cursor: string | undefined): Item | undefined {
   if (!cursor) return undefined
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as Item
+    return key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
   } catch {
     return undefined
   }
+}
+
+/** All that a query finds, page after page: for lists that are short by nature, whose items need not be. */
+export async function queryAll(input: QueryCommandInput): Promise<Item[]> {
+  const found: Item[] = []
+  let cursor: string | undefined
+  do {
+    const { items, next } = await queryItems(input, cursor)
+    found.push(...items)
+    cursor = next ?? undefined
+  } while (cursor)
+  return found
 }
 
 /** All or nothing; a failed condition throws ConditionFailed. */

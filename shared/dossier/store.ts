@@ -5,7 +5,7 @@ import {
   getItem,
   type Item,
   putItem,
-  queryItems,
+  queryAll,
   transact,
   updateItem,
 } from '../aws/documents.ts'
@@ -13,7 +13,6 @@ import { vietnamDay } from '../clock.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
 import { dossierCode } from './code.ts'
-import { type DeskRow, deskRow } from './desk-row.ts'
 import { type Dossier, dossier } from './dossier.ts'
 import { type TimelineEntry, timelineEntry } from './timeline.ts'
 import { watchWrites } from './watch.ts'
@@ -39,7 +38,8 @@ const unchangedSince = ({ state, revision, consultations }: Dossier) => ({
   ExpressionAttributeValues: { ':state': state, ':revision': revision, ':consultations': consultations },
 })
 
-const expired = (one: Dossier) => one.expiresAt !== undefined && one.expiresAt * 1000 < Date.now()
+/** A draft past its time is gone, whether or not the table has cleaned it up. */
+export const expired = (one: Dossier): boolean => one.expiresAt !== undefined && one.expiresAt * 1000 < Date.now()
 
 const fromItem = (item: Item | undefined): Dossier | null => {
   if (!item) return null
@@ -116,7 +116,7 @@ export async function storeAct(
 
 /** The history of a dossier, oldest first. */
 export async function readTimeline(id: string): Promise<TimelineEntry[]> {
-  const { items } = await queryItems({
+  const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :t)',
     ExpressionAttributeValues: { ':pk': `D#${id}`, ':t': 'T#' },
@@ -136,62 +136,4 @@ export async function takeDossierCode(unit: string, at: Date): Promise<string> {
     ReturnValues: 'UPDATED_NEW',
   })
   return dossierCode(unit, day, Number(counter.taken))
-}
-
-type List<T> = { items: T[]; next: string | null }
-type Index = { name: string; key: string; value: string; newestFirst: boolean }
-
-/** One look into an index, of the given states. */
-async function page({ name, key, value, newestFirst }: Index, only: string[], limit: number, cursor?: string) {
-  const wanted = Object.fromEntries(only.map((state, i) => [`:s${i}`, state]))
-  return queryItems(
-    {
-      TableName,
-      IndexName: name,
-      KeyConditionExpression: '#key = :key',
-      FilterExpression: `#state IN (${Object.keys(wanted).join(', ')})`,
-      ExpressionAttributeNames: { '#key': key, '#state': 'state' },
-      ExpressionAttributeValues: { ':key': value, ...wanted },
-      ScanIndexForward: !newestFirst,
-      Limit: limit,
-    },
-    cursor,
-  )
-}
-
-/** What belongs to a person, newest first, of the given states. A page may be short though more follow. */
-export async function listOfOwner(
-  ownerId: string,
-  only: string[],
-  limit: number,
-  cursor?: string,
-): Promise<List<Dossier>> {
-  const { items, next } = await page(
-    { name: 'owner', key: 'ownerId', value: ownerId, newestFirst: true },
-    only,
-    limit,
-    cursor,
-  )
-  return { items: items.map((item) => dossier.parse(item)).filter((one) => !expired(one)), next }
-}
-
-const mostLooks = 10
-
-/** The queue of an agency, most urgent first. Where a filter leaves little, it looks further before it answers. */
-export async function listOfDesk(
-  agencyId: string,
-  only: string[],
-  limit: number,
-  cursor?: string,
-): Promise<List<DeskRow>> {
-  const index = { name: 'desk', key: 'desk', value: agencyId, newestFirst: false }
-  const items: Item[] = []
-  let from = cursor
-  for (let looks = 0; looks < mostLooks; looks++) {
-    const found = await page(index, only, limit, from)
-    items.push(...found.items)
-    from = found.next ?? undefined
-    if (!from || items.length >= limit) break
-  }
-  return { items: items.map((item) => deskRow.parse(item)), next: from ?? null }
 }

@@ -1,5 +1,5 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import { ConditionFailed, deleteItem, type Item, putItem, queryItems } from '../aws/documents.ts'
+import { ConditionFailed, deleteItem, type Item, putItem, queryAll } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
 import { type Paper, paper } from './paper.ts'
@@ -18,7 +18,7 @@ const fromItem = (item: Item): Paper[] => {
 
 /** All papers of a dossier or draft, oldest first, also refused and replaced ones. */
 export async function readPapers(dossierId: string): Promise<Paper[]> {
-  const { items } = await queryItems({
+  const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :p)',
     ExpressionAttributeValues: { ':pk': `D#${dossierId}`, ':p': 'P#' },

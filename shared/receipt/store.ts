@@ -1,4 +1,4 @@
-import { ConditionFailed, putItem, queryItems } from '../aws/documents.ts'
+import { ConditionFailed, putItem, queryAll } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
 import { type SignedReceipt, signedReceipt } from './receipt.ts'
 
@@ -25,7 +25,7 @@ export async function keepReceipt(dossierId: string, receipt: SignedReceipt): Pr
 
 /** All receipts of a dossier, by number. */
 export async function receiptsOf(dossierId: string): Promise<SignedReceipt[]> {
-  const { items } = await queryItems({
+  const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :dossier AND begins_with(sk, :receipt)',
     ExpressionAttributeValues: { ':dossier': `D#${dossierId}`, ':receipt': 'R#' },

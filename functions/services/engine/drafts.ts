@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { vietnamDay, vietnamTime } from '../../../shared/clock.ts'
 import type { Dossier } from '../../../shared/dossier/dossier.ts'
-import { createDraft, discardDraft, listOfOwner, readDossier, saveDraft } from '../../../shared/dossier/store.ts'
+import { draftsOfOwner } from '../../../shared/dossier/lists.ts'
+import { createDraft, discardDraft, readDossier, saveDraft } from '../../../shared/dossier/store.ts'
 import { sameRequest } from '../../../shared/http/idempotency.ts'
 import type { Person } from '../../../shared/person.ts'
 import { refuse } from '../../../shared/problem.ts'
@@ -12,7 +13,6 @@ import type { ServiceHandlers } from './description.ts'
 import { currentProcedure } from './procedure.ts'
 
 const keptSeconds = 30 * 86_400
-const listed = 20
 
 const view = (one: Dossier): z.infer<typeof draft> => ({
   id: one.id,
@@ -74,8 +74,8 @@ export function drafts(service: Service) {
     },
 
     listDrafts: async ({ person }) => {
-      const { items } = await listOfOwner(person.id, ['DRAFT'], listed)
-      return { items: items.filter((one) => one.service === service.slug).map(view) }
+      const mine = await draftsOfOwner(person.id)
+      return { items: mine.filter((one) => one.service === service.slug).map(view) }
     },
 
     readDraft: async ({ person, params }) => view(await readDraft(service, person, params.id)),
