@@ -3,6 +3,7 @@ import { agencyById } from '../agency/agency.ts'
 import { putItem, queryItems } from '../aws/documents.ts'
 import { vietnamTime } from '../clock.ts'
 import { environment, granted } from '../config.ts'
+import { derivedId } from '../identifier.ts'
 import type { Person } from '../person.ts'
 import type { Dossier } from './dossier.ts'
 import { type ReadingWhat, readingWhats } from './reading.ts'
@@ -22,13 +23,17 @@ const toTheMinute = (at: Date) => at.toISOString().slice(0, 16)
 
 /**
  * Puts on record that somebody else than the owner reads a dossier, before it is shown. The same reader and thing within
- * a minute are one reading, so that a page that asks again does not fill the record.
+ * a minute are one reading, so that a page that asks again does not fill the record. The key does not name the reader:
+ * it is what the owner's next page begins at.
  */
 export async function recordReading({ id }: Dossier, person: Person, what: ReadingWhat, now: Date): Promise<void> {
   const { id: readerId, agencyId } = person
   const role = person.roles.includes('officer') ? 'officer' : 'administrator'
   const Item = { at: now.toISOString(), role, agency: agencyId ?? '', what, readerId } satisfies z.infer<typeof reading>
-  await putItem({ TableName, Item: { pk: `D#${id}`, sk: `A#${toTheMinute(now)}#${what}#${readerId}`, ...Item } })
+  await putItem({
+    TableName,
+    Item: { pk: `D#${id}`, sk: `A#${toTheMinute(now)}#${what}#${derivedId(id, readerId)}`, ...Item },
+  })
 }
 
 /** Who looked at a dossier, latest first. */
