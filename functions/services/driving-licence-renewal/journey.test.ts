@@ -140,6 +140,17 @@ test.each([
   expect((body.errors ?? []).map(({ pointer }: { pointer: string }) => pointer)).toEqual(pointers)
 })
 
+test('half a letter, which some devices send of a cut emoji, is refused as no text', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const draft = await draftOf(citizen)
+  const answers = `{"revision":${draft.revision},"answers":{"addressLine":"Số 8 \\ud83d"}}`
+  const saved = await citizen.patch(`${renewalPath}/drafts/${draft.id}`, answers)
+  expect(saved).toMatchObject({ status: 400, body: { code: 'request-invalid' } })
+  const paper = `{"slot":"portrait","name":"\\ud83d.pdf","type":"application/pdf","size":3,"sha256":"${'a'.repeat(64)}"}`
+  const announced = await citizen.post(`/api/v1/dossiers/${draft.id}/papers`, paper)
+  expect(announced).toMatchObject({ status: 400, body: { code: 'request-invalid' } })
+})
+
 test('the quote tells fee, time and agency before anything is handed in', async () => {
   const citizen = await portal.signIn(portal.people.citizen)
   const draft = await draftOf(citizen)
