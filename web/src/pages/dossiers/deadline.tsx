@@ -2,11 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useFormat } from '../../design/index.ts'
 import type { DossierSummary } from './types.ts'
 
-type Timed = Pick<DossierSummary, 'dueAt' | 'workingDaysLeft' | 'overdue'>
+type Timed = Pick<DossierSummary, 'state' | 'dueAt' | 'workingDaysLeft' | 'overdue'>
 
 /** The day the result is due and, while the clock runs, how near that is. `brief` leaves out the hour. */
 export function Deadline({ dossier, brief }: { dossier: Timed; brief?: boolean }) {
   const { date, dateTime } = useFormat()
+  if (dossier.state === 'REJECTED' || dossier.state === 'WITHDRAWN') return <Trans>Không còn tính thời hạn</Trans>
   if (!dossier.dueAt) return <Trans>Tính từ khi tiếp nhận</Trans>
   return (
     <>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { LinkButton, Notice, SummaryList, useFormat, useText } from '../../design/index.ts'
-import { Deadline } from './deadline.tsx'
+import { DueNow } from './due-now.tsx'
 import { FaultList } from './fault-list.tsx'
 import { Overdue } from './overdue.tsx'
 import { Reason } from './reason.tsx'
@@ -79,27 +79,6 @@ function Leaving({ withdrawal }: { withdrawal: NonNullable<DossierView['withdraw
         <Trans>Gửi lúc {dateTime(withdrawal.requestedAt)}.</Trans>
       </p>
       <Reason reason={withdrawal.reason} note={withdrawal.note} />
-    </>
-  )
-}
-
-/** The due time now; while the clock stands still, since when; and the first one, if it has been moved. */
-function DueNow({ dossier }: { dossier: DossierView }) {
-  const { dateTime, date } = useFormat()
-  const { pausedAt, originalDueAt, dueAt } = dossier
-  if (dossier.state === 'REJECTED' || dossier.state === 'WITHDRAWN') return <Trans>Không còn tính thời hạn</Trans>
-  return (
-    <>
-      {pausedAt ? (
-        <Trans>Tạm dừng từ {dateTime(pausedAt)}; hạn sẽ được dời theo thời gian tạm dừng</Trans>
-      ) : (
-        <Deadline dossier={dossier} />
-      )}
-      {originalDueAt && dueAt && originalDueAt !== dueAt && (
-        <p className="soft small">
-          <Trans>Hạn ban đầu: {date(originalDueAt)}</Trans>
-        </p>
-      )}
     </>
   )
 }

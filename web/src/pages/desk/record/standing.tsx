@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Notice, SummaryList, useFormat, useText } from '../../../design/index.ts'
-import { Deadline } from '../../dossiers/deadline.tsx'
+import { DueNow } from '../../dossiers/due-now.tsx'
 import { StateTag } from '../../dossiers/state-tag.tsx'
 import type { DeskDossier } from '../types.ts'
 import { Urgency } from '../urgency.tsx'
@@ -8,9 +8,7 @@ import { Urgency } from '../urgency.tsx'
 /** Where the dossier stands: state, deadline as first set and as it is now, money. */
 export function Standing({ dossier }: { dossier: DeskDossier }) {
   const text = useText()
-  const { date, dateTime } = useFormat()
-  const { originalDueAt, dueAt } = dossier
-  const isMoved = originalDueAt !== null && originalDueAt !== dueAt
+  const { date } = useFormat()
   return (
     <>
       {dossier.withdrawal && dossier.state !== 'WITHDRAWN' && (
@@ -27,12 +25,11 @@ export function Standing({ dossier }: { dossier: DeskDossier }) {
             label: <Trans>Hạn giải quyết</Trans>,
             value: (
               <>
-                <Deadline dossier={dossier} /> <Urgency dossier={dossier} />
+                <DueNow dossier={dossier} /> <Urgency dossier={dossier} />
               </>
             ),
           },
           ...(dossier.promisedAt ? [{ label: <Trans>Đã hẹn lại</Trans>, value: date(dossier.promisedAt) }] : []),
-          ...(isMoved ? [{ label: <Trans>Hạn ban đầu</Trans>, value: dateTime(originalDueAt) }] : []),
         ]}
       />
     </>
