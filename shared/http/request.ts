@@ -61,22 +61,40 @@ const tooDeep = (value: unknown, depth = 0): boolean =>
   (typeof value === 'object' && value !== null && Object.values(value).some((one) => tooDeep(one, depth + 1)))
 
 /** JSON may escape half a letter (a lone surrogate): no table keeps it, no URL and no receipt can name it. */
-function whole(_: string, value: unknown): unknown {
-  if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a letter')
-  return value
+const isWhole = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  return (
+    typeof value !== 'object' ||
+    value === null ||
+    Object.entries(value).every(([name, one]) => name.isWellFormed() && isWhole(one))
+  )
 }
 
-function json(raw: string): unknown {
-  if (raw === '') return {}
+const notJson = { vi: 'Nội dung gửi lên không phải JSON hợp lệ', en: 'The body is not valid JSON' }
+const nestedTooDeep = {
+  vi: `Nội dung gửi lên lồng nhau quá sâu (tối đa ${nestingLimit} cấp)`,
+  en: `The body is nested too deeply (at most ${nestingLimit} levels)`,
+}
+
+/** The value of a JSON text of bounded depth; refuses anything else. */
+export function parseJson(raw: string): unknown {
+  let value: unknown
   try {
-    const value: unknown = JSON.parse(raw, whole)
-    return tooDeep(value) ? refuse('request-invalid') : value
+    value = JSON.parse(raw)
   } catch (cause) {
-    return refuse('request-invalid', {
-      cause,
-      detail: { vi: 'Nội dung gửi lên không phải JSON hợp lệ', en: 'The body is not valid JSON' },
-    })
+    return refuse('request-invalid', { cause, detail: notJson })
   }
+  if (tooDeep(value)) return refuse('request-invalid', { detail: nestedTooDeep })
+  return isWhole(value) ? value : refuse('request-invalid', { detail: notJson })
+}
+
+/** The text as it came, unless it is larger than so many bytes. */
+export function notLarger(raw: string, limit: number): string {
+  if (Buffer.byteLength(raw) <= limit) return raw
+  const kilobytes = limit / 1024
+  return refuse('request-too-large', {
+    detail: { vi: `Nội dung gửi lên tối đa ${kilobytes} KB`, en: `The body may have at most ${kilobytes} KB` },
+  })
 }
 
 export function rawBody(event: HttpEvent): string {
@@ -120,7 +138,7 @@ export function requestOf(route: RouteDeclaration, arrival: Arrival): Request {
     cookies: cookiesOf(event),
     params: route.params && (parsed(route.params, params, '/path') as never),
     query: route.query && (parsed(route.query, event.queryStringParameters ?? {}, '/query') as never),
-    body: (route.body && !route.raw ? parsed(route.body, json(raw), '') : undefined) as never,
+    body: (route.body && !route.raw ? parsed(route.body, raw === '' ? {} : parseJson(raw), '') : undefined) as never,
     idempotency: (route.idempotent && key && person
       ? idempotencyOf(person.id, event.rawPath, key, raw)
       : undefined) as never,
