@@ -1,0 +1,17 @@
+import { devNull } from 'node:os'
+
+/** All that the weighed handlers find in their environment. */
+export const environment = {
+  AWS_REGION: 'ap-southeast-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  AWS_CONFIG_FILE: devNull,
+  AWS_SHARED_CREDENTIALS_FILE: devNull,
+  ORIGIN_SECRET: 'bench',
+  DOSSIERS_TABLE: 'dossiers',
+  PAYMENTS_TABLE: 'payments',
+  CATALOGUE_TABLE: 'catalogue',
+  PAPERS_TABLE: 'papers',
+  PAPERS_BUCKET: 'papers',
+  LOG_LEVEL: 'warn',
+}
