@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda'
 import { agencies } from '../../shared/agency/agency.ts'
 import { now } from '../../shared/clock.ts'
+import { watchedAt } from '../../shared/dossier/deadline.ts'
 import { isFiled } from '../../shared/dossier/dossier.ts'
 import { readDossier } from '../../shared/dossier/store.ts'
 import { pastDue } from '../../shared/dossier/watch.ts'
@@ -15,6 +16,9 @@ const log = logWith()
 async function lookAt(id: string, agency: string, at: Date): Promise<void> {
   const found = await readDossier(id)
   if (!found || !isFiled(found)) throw new Error(`no dossier ${id} to look at`)
+  // The row may be older than the dossier: two turns may run at once, and an act may have moved the time meanwhile.
+  const time = watchedAt(found)
+  if (time === null || new Date(time) >= at) return
   const late = await fallOverdue(found, at)
   if (late.apologies === 1) count('DossierOverdue', { agency })
 }

@@ -329,4 +329,26 @@ describe('under the portal’s clock', () => {
     expect(both[1]).toMatchObject({ number: 2, signature: 'higher', originalDueAt: dossier.dueAt })
     expect(new Date(both[1].promisedAt).getTime()).toBeGreaterThan(new Date(seen.promisedAt).getTime())
   })
+
+  test('a look that comes too soon, or twice, apologises for nothing', async () => {
+    const { dossier: late } = await received(portal)
+    await portal.advance('P12D')
+    await portal.event('dossier.overdue.v1', late.id)
+    const { promisedAt } = await readDossier(await citizens(), late.id)
+
+    const { dossier } = await received(portal)
+    // As a second look at the same time finds it, or one that reads a row which has just moved on.
+    const row = { pk: `DUE#${dossier.agency.id}`, sk: `2026-01-01T00:00:00.000Z#${dossier.id}`, dossierId: dossier.id }
+    expect((await portal.put('dossiers', row)).ok).toBe(true)
+    const untilPromised = Date.parse(promisedAt) - (await portal.now()).getTime()
+    await portal.advance(`PT${Math.ceil(untilPromised / 60_000) + 120}M`)
+    await eventually(
+      () => portal.events('dossier.overdue.v1', late.id),
+      (told) => told.length === 2,
+      'the second apology of the one that is late',
+    )
+    const seen = await readDossier(await citizens(), dossier.id)
+    expect(seen).toMatchObject({ overdue: false, promisedAt: null })
+    expect(seen.dueAt > promisedAt).toBe(true)
+  })
 })

@@ -55,11 +55,19 @@ export function moved<C extends Clock>(clock: C, from: State, to: State, now: Da
   return { ...going, pausedMinutes, dueAt } as unknown as C
 }
 
+type Watched = { state: State; dueAt?: string | undefined; promisedAt?: string | undefined }
+
 /** Past its time and still with the agency; a clock that stands still is judged by the moment it stopped. */
 export function isOverdue({ state, dueAt, pausedAt }: Pick<Clock, 'dueAt' | 'pausedAt'> & { state: State }, now: Date) {
   if (!dueAt) return false
   if (runs(state)) return now > new Date(dueAt)
   return standsStill(state) && pausedAt !== undefined && pausedAt > dueAt
+}
+
+/** When somebody has to look whether it is late: at its due time, then at the date an apology proposed; null while it stands still. */
+export function watchedAt({ state, dueAt, promisedAt }: Watched): string | null {
+  if (!dueAt || !runs(state)) return null
+  return promisedAt && promisedAt > dueAt ? promisedAt : dueAt
 }
 
 /** Working days to the due time from a moment, or from the day that reception counts as if that is later. */

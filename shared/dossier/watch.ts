@@ -1,6 +1,6 @@
 import { type Item, queryItems } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
-import { runs } from './deadline.ts'
+import { watchedAt } from './deadline.ts'
 import type { Dossier } from './dossier.ts'
 
 const { DOSSIERS_TABLE: TableName } = environment({ DOSSIERS_TABLE: granted })
@@ -9,9 +9,9 @@ const { DOSSIERS_TABLE: TableName } = environment({ DOSSIERS_TABLE: granted })
  * A dossier whose clock runs has a row under its agency, sorted by when somebody has to look: the due time, or the date
  * that an apology proposed. The row moves with the dossier, in the same transaction.
  */
-function rowOf({ id, agency, state, dueAt, promisedAt }: Dossier): { pk: string; sk: string } | null {
-  if (!agency || !dueAt || !runs(state)) return null
-  return { pk: `DUE#${agency}`, sk: `${promisedAt && promisedAt > dueAt ? promisedAt : dueAt}#${id}` }
+function rowOf(one: Dossier): { pk: string; sk: string } | null {
+  const time = watchedAt(one)
+  return one.agency && time ? { pk: `DUE#${one.agency}`, sk: `${time}#${one.id}` } : null
 }
 
 /** The writes that keep the row where it belongs. */
