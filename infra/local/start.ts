@@ -62,7 +62,19 @@ function endings(): { laptop: Laptop | null } {
     process.exit(0)
   }
   for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => void end())
+  if (process.env.npm_lifecycle_event) onOrphaned(() => void end())
   return running
+}
+
+/** npm ends without passing a stop on to what it runs: then nobody is left to stop the portal, which holds its ports. */
+function onOrphaned(end: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 1000)
+  watch.unref()
 }
 
 try {

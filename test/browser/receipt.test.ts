@@ -39,7 +39,7 @@ test('a citizen keeps the receipt as a file, and checks it with the network gone
   await choose(receipt)
   await page.getByText('Giấy biên nhận nguyên vẹn').waitFor()
   await choose({ ...receipt, payload: { ...receipt.payload, agency: 'prov-h01' } })
-  await page.getByText('Cơ quan giải quyết: bị sửa').waitFor()
+  await page.getByText('Cơ quan tiếp nhận: bị sửa').waitFor()
   await choose({ any: 'file' })
   await page.getByText('Tệp này không phải là giấy biên nhận').waitFor()
   await page.context().setOffline(false)

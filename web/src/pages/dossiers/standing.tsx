@@ -43,7 +43,7 @@ export function Standing({ dossier, nameOf }: StandingProps) {
             ? []
             : [{ label: <Trans>Bên đang giữ hồ sơ</Trans>, value: text(dossier.holder) }]),
           { label: <Trans>Hạn trả kết quả</Trans>, value: <DueNow dossier={dossier} /> },
-          { label: <Trans>Cơ quan giải quyết</Trans>, value: text(dossier.agency.name) },
+          { label: <Trans>Cơ quan tiếp nhận</Trans>, value: text(dossier.agency.name) },
           { label: <Trans>Nộp lúc</Trans>, value: dateTime(dossier.filedAt) },
         ]}
       />

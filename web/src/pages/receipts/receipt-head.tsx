@@ -20,7 +20,7 @@ export function ReceiptHead({ payload, altered }: { payload: Said; altered?: Rea
     { key: 'dossierCode', label: <Trans>Mã hồ sơ</Trans>, value: said('dossierCode') },
     { key: 'number', label: <Trans>Giấy biên nhận số</Trans>, value: said('number') },
     { key: 'service', label: <Trans>Thủ tục</Trans>, value: procedure ? text(procedure.name) : said('service') },
-    { key: 'agency', label: <Trans>Cơ quan giải quyết</Trans>, value: agency ? text(agency.name) : said('agency') },
+    { key: 'agency', label: <Trans>Cơ quan tiếp nhận</Trans>, value: agency ? text(agency.name) : said('agency') },
     { key: 'filedAt', label: <Trans>Nộp lúc</Trans>, value: time('filedAt') },
     ...(payload.handedInAt === payload.filedAt
       ? []

@@ -30,7 +30,7 @@ const fieldNames: Record<string, MessageDescriptor> = {
   '/service': msg`Thủ tục`,
   '/procedureVersion': msg`Phiên bản thủ tục`,
   '/formVersion': msg`Phiên bản tờ khai`,
-  '/agency': msg`Cơ quan giải quyết`,
+  '/agency': msg`Cơ quan tiếp nhận`,
   '/filedAt': msg`Nộp lúc`,
   '/handedInAt': msg`Thời điểm nhận`,
   '/answersSha256': msg`Mã băm của tờ khai`,
