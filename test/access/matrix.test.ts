@@ -73,6 +73,20 @@ test('every route of the API document has a row, every row a route, and the docu
   )
 })
 
+test('what the document does not have is nowhere, whoever asks', async () => {
+  for (const [path, methods] of Object.entries(built.paths)) {
+    const address = path.replaceAll(/\{\w+\}/g, missing.dossierId)
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !(one.toLowerCase() in methods))) {
+      for (const role of roles) {
+        // A service's gateway route takes every method of those who are signed in.
+        const nowhere = role === 'visitor' && path.includes('/services/') ? [401, 404] : [404]
+        const { status } = await sessions[role].call(method, address, { key: 'x', redirect: 'manual' })
+        expect({ method, path, role, nowhere: nowhere.includes(status) }).toMatchObject({ nowhere: true })
+      }
+    }
+  }
+})
+
 describe.each(withRow.filter(({ row }) => row.names || row.access === 'officer' || row.access === 'citizen'))(
   'refused at $route',
   (tried) => {

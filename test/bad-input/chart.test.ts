@@ -22,18 +22,20 @@ beforeAll(async () => {
   const paid = () => fileAndPay(portal, citizen)
   const received = async () => acted(officer, await paid(), 'reception')
   const completed = async () => complete(officer, await received())
-  standing = {
-    NEW: await paid(),
-    RECEIVED: await received(),
-    REJECTED: await acted(officer, await paid(), 'rejection', { reason: 'duplicate' }),
-    IN_PROCESS: await acted(officer, await received(), 'processing'),
-    SUPPLEMENT_REQUESTED: await acted(officer, await received(), 'supplement-request', { items }),
-    PAYMENT_REQUESTED: await acted(officer, await received(), 'payment-request', { lines }),
-    WITHDRAWN: await withdrawn(await paid()),
-    STOPPED: await acted(officer, await received(), 'stop', { reason: 'no-answer' }),
-    COMPLETED: await completed(),
-    RETURNED: await acted(officer, await completed(), 'handover'),
+  const made: Record<FiledState, Promise<Dossier>> = {
+    NEW: paid(),
+    RECEIVED: received(),
+    REJECTED: paid().then((one) => acted(officer, one, 'rejection', { reason: 'duplicate' })),
+    IN_PROCESS: received().then((one) => acted(officer, one, 'processing')),
+    SUPPLEMENT_REQUESTED: received().then((one) => acted(officer, one, 'supplement-request', { items })),
+    PAYMENT_REQUESTED: received().then((one) => acted(officer, one, 'payment-request', { lines })),
+    WITHDRAWN: paid().then(withdrawn),
+    STOPPED: received().then((one) => acted(officer, one, 'stop', { reason: 'no-answer' })),
+    COMPLETED: completed(),
+    RETURNED: completed().then((one) => acted(officer, one, 'handover')),
   }
+  const all = await Promise.all(Object.values(made))
+  standing = Object.fromEntries(Object.keys(made).map((state, i) => [state, all[i]])) as typeof standing
 })
 
 async function withdrawn({ id, revision }: Dossier): Promise<Dossier> {
