@@ -96,6 +96,11 @@ test('only shared/aws talks to an AWS SDK in what is deployed', () => {
   expect(talking.map(({ path }) => path)).toEqual([])
 })
 
+test('zod is imported as a namespace: by name, a bundle carries all of it, 100 KB more', () => {
+  const byName = sources.filter(({ text }) => /^import \{[^}]*\} from 'zod'/m.test(text))
+  expect(byName.map(({ path }) => path)).toEqual([])
+})
+
 test('the environment is read in one place', () => {
   const reading = under('functions', 'shared', 'events').filter(({ text }) => text.includes('process.env'))
   expect(reading.map(({ path }) => path).sort()).toEqual(['shared/config.ts', 'shared/log.ts'])
