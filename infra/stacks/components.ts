@@ -158,8 +158,9 @@ export class ComponentsStack extends PortalStack {
     const worker = this.worker('papers/worker')
     records.papers.grantReadWrite(citizens)
     for (const fn of [officers, worker]) records.papers.grantRead(fn)
-    records.dossiers.grantRead(citizens)
-    records.dossiers.grantReadWrite(officers)
+    for (const fn of [citizens, officers]) records.dossiers.grantRead(fn)
+    // Who looked is noted before anything is shown.
+    records.dossiers.grantInsert(officers)
     records.catalogue.grantRead(citizens)
     records.paperFiles.grantKeep(citizens)
     records.paperFiles.grantDownload(officers)

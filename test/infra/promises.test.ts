@@ -162,6 +162,23 @@ describe('functions', () => {
     expect(writers).toEqual([['dynamodb:ConditionCheckItem', 'dynamodb:PutItem']])
   })
 
+  const tableActions = (idStart: string, prefix: string) =>
+    ofType(all, 'AWS::IAM::Policy')
+      .filter(({ id }) => id.startsWith(idStart))
+      .flatMap(({ resource }) => (resource.Properties.PolicyDocument as { Statement: { Action: unknown }[] }).Statement)
+      .flatMap(({ Action }) => [Action].flat() as string[])
+      .filter((action) => action.startsWith(prefix))
+
+  test('who shows papers notes who looked, and may neither change nor delete a dossier', () => {
+    const actions = tableActions('papersofficers', 'dynamodb:')
+    expect(actions).toContain('dynamodb:PutItem')
+    expect(actions.filter((action) => /Update|Delete/.test(action))).toEqual([])
+  })
+
+  test('none may read or write in batches, which no store does', () => {
+    expect(tableActions('', 'dynamodb:Batch')).toEqual([])
+  })
+
   test('what people hand in is scanned on arrival, and officers reach only what was let out', () => {
     const [plan] = ofType(all, 'AWS::GuardDuty::MalwareProtectionPlan')
     expect(plan?.resource.Properties).toMatchObject({
