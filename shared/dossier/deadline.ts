@@ -1,27 +1,14 @@
-import {
-  countedFrom,
-  dueAfterCalendarDays,
-  dueAfterWorkingDays,
-  endOfDayAfter,
-  workingDaysUntil,
-  workingMinutesBetween,
-} from '../calendar/working-days.ts'
+import { dueAfter } from '../calendar/due.ts'
+import { countedFrom, endOfDayAfter, workingDaysUntil, workingMinutesBetween } from '../calendar/working-days.ts'
 import type { Duration } from '../catalogue/duration.ts'
 import type { State } from './chart.ts'
 
-const hoursOfADay = 8
 const minuteMs = 60_000
 
 /** The clock runs in 2 and 4, and stands still in 5, 6 and 8 (domain reference §3). */
 export const runs = (state: State): boolean => state === 'RECEIVED' || state === 'IN_PROCESS'
 export const standsStill = (state: State): boolean =>
   state === 'SUPPLEMENT_REQUESTED' || state === 'PAYMENT_REQUESTED' || state === 'STOPPED'
-
-/** When a dossier received at this time is due. A working day has eight hours (domain reference §6, our own reading). */
-export function dueAfter(received: Date, { value, unit }: Duration): Date {
-  if (unit === 'calendar_days') return dueAfterCalendarDays(received, value)
-  return dueAfterWorkingDays(received, unit === 'working_hours' ? Math.ceil(value / hoursOfADay) : value)
-}
 
 type Clock = {
   receivedAt?: string | undefined
