@@ -16,11 +16,17 @@ const loading = (bundle: string): number =>
     }),
   )
 
-/** Milliseconds to load each bundle in a fresh process: medians of rounds in which each takes its turn. */
+/**
+ * Time to load each bundle in a fresh process, as a ratio to `default`. Each takes its turn in a round and is set
+ * against that round's `default`, so that a machine busy with something else for a while does not decide.
+ */
 export function measureInit(bundles: Bundles): Record<Variant, number> {
   const names = Object.keys(bundles) as Variant[]
-  const taken: Record<Variant, number[]> = { default: [], bare: [], engine: [], service: [] }
+  const ratios: Record<Variant, number[]> = { default: [], bare: [], engine: [], service: [] }
   for (const name of names) loading(bundles[name])
-  for (let round = 0; round < rounds; round++) for (const name of names) taken[name].push(loading(bundles[name]))
-  return Object.fromEntries(names.map((name) => [name, middle(taken[name])])) as Record<Variant, number>
+  for (let round = 0; round < rounds; round++) {
+    const base = loading(bundles.default)
+    for (const name of names) ratios[name].push(name === 'default' ? 1 : loading(bundles[name]) / base)
+  }
+  return Object.fromEntries(names.map((name) => [name, middle(ratios[name])])) as Record<Variant, number>
 }
