@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { eventually } from '../../test/eventually.ts'
 import { file, payAtBank, readDossier, startToPay } from '../../test/filing.ts'
 import { portal } from '../../test/portal.ts'
@@ -34,20 +34,26 @@ async function scanAndPay(payload: string): Promise<string> {
 }
 
 type Depth = { visible: number; inFlight: number }
-const waiting = (depths: Record<string, unknown>) =>
-  Object.entries(depths as Record<string, Depth>).filter(
-    ([name, { visible, inFlight }]) => name.includes('payments') && visible + inFlight > 0,
-  )
+const depthOf = async (queue: string): Promise<number> => {
+  const { visible, inFlight } = (await portal.queues())[queue] as Depth
+  return visible + inFlight
+}
+
+let deadBefore = 0
+beforeEach(async () => {
+  deadBefore = await depthOf('payments-dead-letters')
+})
 
 /** The portal took so many notices about what this page of the bank shows, and has dealt with all of them. */
 async function noticesDone(page: string, count: number): Promise<void> {
   const taken = async () => (await (await fetch(page)).text()).split('<code>202</code>').length - 1
   await eventually(taken, (so) => so === count, `${count} notices`)
   await eventually(
-    () => portal.queues(),
-    (depths) => waiting(depths).length === 0,
+    () => depthOf('payments'),
+    (depth) => depth === 0,
     'an empty payments queue',
   )
+  expect(await depthOf('payments-dead-letters')).toBe(deadBefore)
 }
 
 describe('paying', () => {
