@@ -10,6 +10,7 @@ import { clearedCookies, readSignOnSession, refreshCookieName, refreshedCookies,
 import { meOf } from './me.ts'
 import { type Asked, answered, whateverComes } from './refusals.ts'
 import { bearerOfSignOn, endAddress, isOfSignOn, renew, revoke } from './sign-on.ts'
+import { endedOrSaid } from './sign-out.ts'
 
 const config = environment({ USER_POOL_CLIENT_ID: granted })
 const client = appClient(config.USER_POOL_CLIENT_ID)
@@ -52,16 +53,13 @@ export const handler = http(routes, {
   },
 
   // Open, because a person whose access token has run out must still be able to leave.
-  signOut: async ({ cookies }) => {
+  signOut: async ({ cookies, log }) => {
     const token = cookies[refreshCookieName] ?? ''
     const signOn = readSignOnSession(token)
-    if (signOn) {
-      await revoke(signOn)
-      return reply({ next: endAddress() }, { cookies: clearedCookies })
-    }
+    if (signOn) await endedOrSaid(revoke(signOn), log)
     const ended = ['NotAuthorizedException', 'UnauthorizedException', 'InvalidParameterException']
-    if (token) await whateverComes('signOut', ended, client.revoke(token))
-    return reply({ next: '/signed-out' }, { cookies: clearedCookies })
+    if (token && !signOn) await endedOrSaid(whateverComes('signOut', ended, client.revoke(token)), log)
+    return reply({ next: signOn ? endAddress() : '/signed-out' }, { cookies: clearedCookies })
   },
 
   me: ({ person, headers }) => {

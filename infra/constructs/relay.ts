@@ -14,7 +14,7 @@ type RelayProps = { ground: Ground; table: PortalTable; topic: EventsTopic; key:
 
 /**
  * Carries a table's new timeline entries (sort key `T#…`) to the topic, in their order. A batch that fails is halved
- * and tried ten times; what still fails is told to the dead letters, to be republished from the table.
+ * and tried ten times; what still fails is told to the dead letters; the entry stays in the table.
  */
 export class Relay extends Construct {
   constructor(scope: Construct, id: string, { ground, table, topic, key }: RelayProps) {
@@ -49,7 +49,7 @@ export class Relay extends Construct {
     ground.alarms.ring(this, 'behind', {
       metric: fn.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
       from: Duration.minutes(10).toMilliseconds(),
-      meaning: `${this.node.path} is ten minutes behind. The stream forgets after 24 hours: mend it, then run republish.`,
+      meaning: `${this.node.path} is ten minutes behind. The stream forgets after 24 hours: mend it before. What it lost stands in the table as entries with sk T#.`,
     })
   }
 }
