@@ -1,13 +1,13 @@
+import { ownDossier } from '../../shared/dossier/access.ts'
 import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
 import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
 import { listOfOwner } from '../../shared/dossier/lists.ts'
 import { listReadings } from '../../shared/dossier/readings.ts'
 import { offered } from '../../shared/dossier/reasons.ts'
-import { readDossier, readTimeline } from '../../shared/dossier/store.ts'
+import { readTimeline } from '../../shared/dossier/store.ts'
 import { summaryOf, viewOf } from '../../shared/dossier/view.ts'
 import { http } from '../../shared/http/http.ts'
 import { reply } from '../../shared/http/reply.ts'
-import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
 import { routes } from './citizens.routes.ts'
 import { takeByDownload } from './hand-over.ts'
@@ -15,11 +15,6 @@ import { resultAddress } from './result.ts'
 import { withdraw } from './withdrawal.ts'
 
 const pageSize = 20
-
-async function readOwn(person: Person, id: string): Promise<FiledDossier> {
-  const found = await readDossier(id)
-  return found && isFiled(found) && found.ownerId === person.id ? found : refuse('dossier-not-found')
-}
 
 const view = async (one: FiledDossier, now: Date) => viewOf(one, await readTimeline(one.id), 'owner', now)
 
@@ -29,24 +24,24 @@ export const handler = http(routes, {
     return { items: items.filter(isFiled).map((one) => summaryOf(one, now)), next }
   },
 
-  readDossier: async ({ person, params, now }) => view(await readOwn(person, params.id), now),
+  readDossier: async ({ person, params, now }) => view(await ownDossier(person, params.id), now),
 
   readResult: async ({ person, params, now }) => {
-    const found = await readOwn(person, params.id)
+    const found = await ownDossier(person, params.id)
     const address = await resultAddress(found, now)
     await takeByDownload(found, person, now)
     return address
   },
 
   supplement: async ({ person, params, now }) => {
-    const found = await readOwn(person, params.id)
+    const found = await ownDossier(person, params.id)
     stateAfter(found, 'supplement')
     const location = `/api/v1/services/${found.sector}/${found.service}/dossiers/${found.id}/supplement`
     return reply(await view(found, now), { status: 307, headers: { location } })
   },
 
   withdraw: async ({ person, params, body, now }) => {
-    const found = await readOwn(person, params.id)
+    const found = await ownDossier(person, params.id)
     if (found.revision !== body.revision) refuse('revision-stale')
     return view(await withdraw(found, body, person, now), now)
   },
@@ -54,5 +49,5 @@ export const handler = http(routes, {
   listWithdrawalReasons: async () => ({ items: offered('withdraw') }),
 
   listReadings: async ({ person, params, query }) =>
-    listReadings((await readOwn(person, params.id)).id, pageSize, query.cursor),
+    listReadings((await ownDossier(person, params.id)).id, pageSize, query.cursor),
 })

@@ -1,8 +1,9 @@
+import { dossierOnDesk } from '../../shared/dossier/access.ts'
 import type { FiledState } from '../../shared/dossier/chart.ts'
 import { filedStates } from '../../shared/dossier/chart.ts'
-import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
+import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { listOfDesk } from '../../shared/dossier/lists.ts'
-import { readDossier, readTimeline } from '../../shared/dossier/store.ts'
+import { readTimeline } from '../../shared/dossier/store.ts'
 import { viewOf } from '../../shared/dossier/view.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
@@ -17,16 +18,6 @@ export type DeskAct<A extends keyof typeof deskActs> = (
   officer: Person,
   now: Date,
 ) => Promise<FiledDossier>
-
-/** The agency an officer serves; an officer of none has no desk. */
-export const ofAgency = ({ agencyId }: Person): string => agencyId ?? refuse('role-missing')
-
-/** A dossier of the officer's own agency; another's is as good as missing. */
-export async function readForDesk(person: Person, id: string): Promise<FiledDossier> {
-  const agencyId = ofAgency(person)
-  const found = await readDossier(id)
-  return found && isFiled(found) && found.agency === agencyId ? found : refuse('dossier-not-found')
-}
 
 /** How many stand in the queue in each state, counted over its first five hundred. */
 export async function countsOf(agencyId: string): Promise<Partial<Record<FiledState, number>>> {
@@ -50,7 +41,7 @@ type Asking<B> = { person: Person; params: { id: string }; body: B; now: Date }
 export const onDesk =
   <A extends keyof typeof deskActs>(act: DeskAct<A>) =>
   async ({ person, params, body, now }: Asking<Asked<A>>) => {
-    const before = await readForDesk(person, params.id)
+    const before = await dossierOnDesk(person, params.id)
     if (before.revision !== body.revision) refuse('revision-stale')
     return deskView(await act(before, body, person, now), now)
   }

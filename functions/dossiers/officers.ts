@@ -1,3 +1,4 @@
+import { dossierOnDesk, ofAgency } from '../../shared/dossier/access.ts'
 import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
 import { listOfDesk } from '../../shared/dossier/lists.ts'
 import { listReadings, recordReading } from '../../shared/dossier/readings.ts'
@@ -5,7 +6,7 @@ import { offered } from '../../shared/dossier/reasons.ts'
 import { summaryOf } from '../../shared/dossier/view.ts'
 import { http } from '../../shared/http/http.ts'
 import { complete, correct } from './completion.ts'
-import { countsOf, deskView, ofAgency, onDesk, readForDesk } from './desk.ts'
+import { countsOf, deskView, onDesk } from './desk.ts'
 import { handOver } from './hand-over.ts'
 import { listLetters } from './letters.ts'
 import { listObligations } from './obligations.ts'
@@ -31,7 +32,7 @@ export const handler = http(routes, {
   },
 
   readDossier: async ({ person, params, now }) => {
-    const found = await readForDesk(person, params.id)
+    const found = await dossierOnDesk(person, params.id)
     await recordReading(found, person, 'dossier', now)
     return deskView(found, now)
   },
@@ -49,25 +50,27 @@ export const handler = http(routes, {
   handOver: onDesk(handOver),
 
   announceResult: async ({ person, params, body }) => {
-    const found = await readForDesk(person, params.id)
+    const found = await dossierOnDesk(person, params.id)
     stateAfter(found, 'complete')
     return announceResult(found, body)
   },
 
   readResult: async ({ person, params, now }) => {
-    const found = await readForDesk(person, params.id)
+    const found = await dossierOnDesk(person, params.id)
     await recordReading(found, person, 'result', now)
     return resultAddress(found, now)
   },
 
-  listLetters: async ({ person, params }) => ({ items: await listLetters((await readForDesk(person, params.id)).id) }),
+  listLetters: async ({ person, params }) => ({
+    items: await listLetters((await dossierOnDesk(person, params.id)).id),
+  }),
 
   listObligations: async ({ person, params }) => ({
-    items: await listObligations(await readForDesk(person, params.id)),
+    items: await listObligations(await dossierOnDesk(person, params.id)),
   }),
 
   listReadings: async ({ person, params, query }) =>
-    listReadings((await readForDesk(person, params.id)).id, pageSize, query.cursor),
+    listReadings((await dossierOnDesk(person, params.id)).id, pageSize, query.cursor),
 
   listReasons: async () => ({
     reject: offered('reject'),

@@ -1,20 +1,13 @@
-import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
+import { dossierOnDesk } from '../../shared/dossier/access.ts'
+import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { recordReading } from '../../shared/dossier/readings.ts'
-import { readDossier } from '../../shared/dossier/store.ts'
 import { http } from '../../shared/http/http.ts'
 import type { Paper } from '../../shared/papers/paper.ts'
 import { readPapers } from '../../shared/papers/store.ts'
-import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
 import { contentOf } from './files.ts'
 import { routes } from './officers.routes.ts'
 import { viewOf } from './view.ts'
-
-/** A dossier of the officer's own agency; another's is as good as missing. */
-async function readForDesk({ agencyId }: Person, id: string): Promise<FiledDossier> {
-  const found = await readDossier(id)
-  return found && isFiled(found) && found.agency === agencyId ? found : refuse('dossier-not-found')
-}
 
 /** What was handed in, and nothing that the citizen still prepares. */
 const handedIn = async (dossier: FiledDossier): Promise<Paper[]> =>
@@ -22,13 +15,13 @@ const handedIn = async (dossier: FiledDossier): Promise<Paper[]> =>
 
 export const handler = http(routes, {
   listPapers: async ({ person, params, now }) => {
-    const dossier = await readForDesk(person, params.id)
+    const dossier = await dossierOnDesk(person, params.id)
     await recordReading(dossier, person, 'papers', now)
     return { items: (await handedIn(dossier)).map(viewOf) }
   },
 
   readPaper: async ({ person, params, query, now }) => {
-    const dossier = await readForDesk(person, params.id)
+    const dossier = await dossierOnDesk(person, params.id)
     const paper = (await handedIn(dossier)).find(({ id }) => id === params.paperId) ?? refuse('paper-not-found')
     await recordReading(dossier, person, 'paper', now)
     return contentOf(paper, query.as, now)

@@ -1,10 +1,8 @@
 import { publicKeyOf } from '../../shared/aws/kms.ts'
 import { environment, granted } from '../../shared/config.ts'
-import { isFiled } from '../../shared/dossier/dossier.ts'
-import { readDossier } from '../../shared/dossier/store.ts'
+import { ownDossier } from '../../shared/dossier/access.ts'
 import { withEtag } from '../../shared/http/etag.ts'
 import { http } from '../../shared/http/http.ts'
-import { refuse } from '../../shared/problem.ts'
 import { publishedKey } from '../../shared/receipt/key.ts'
 import { receiptsOf } from '../../shared/receipt/store.ts'
 import { routes } from './citizens.routes.ts'
@@ -13,8 +11,7 @@ const { RECEIPT_KEY_ARNS } = environment({ RECEIPT_KEY_ARNS: granted })
 
 export const handler = http(routes, {
   listReceipts: async ({ person, params }) => {
-    const found = await readDossier(params.id)
-    if (!found || !isFiled(found) || found.ownerId !== person.id) return refuse('dossier-not-found')
+    const found = await ownDossier(person, params.id)
     return { items: await receiptsOf(found.id) }
   },
 
