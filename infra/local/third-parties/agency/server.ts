@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { followParent } from '../parent.ts'
 import { played } from './agencies.ts'
 import { createAgency } from './agency.ts'
 
@@ -50,12 +51,9 @@ const { server, tick } = createAgency({
 })
 setInterval(tick, tickMs).unref()
 
-process.on('message', (message) => {
-  const { clockOffsetMs } = Object(message) as { clockOffsetMs?: unknown }
-  if (typeof clockOffsetMs === 'number') offset = clockOffsetMs
+followParent((clockOffsetMs) => {
+  offset = clockOffsetMs
 })
-// An agency that was started by a portal ends with it.
-process.on('disconnect', () => process.exit(0))
 
 server.on('error', (error) => fail(error.message))
 server.listen(Number(PORT), '127.0.0.1', () => {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { followParent } from '../parent.ts'
 import { createBank } from './bank.ts'
 
 const usage = `A partner bank to try payments with. No real money.
@@ -41,12 +42,9 @@ const bank = createBank({
   lateMs: Number(LATE_MS),
 })
 
-process.on('message', (message) => {
-  const { clockOffsetMs } = Object(message) as { clockOffsetMs?: unknown }
-  if (typeof clockOffsetMs === 'number') offset = clockOffsetMs
+followParent((clockOffsetMs) => {
+  offset = clockOffsetMs
 })
-// A bank that was started by a portal ends with it.
-process.on('disconnect', () => process.exit(0))
 
 bank.on('error', (error) => fail(error.message))
 bank.listen(Number(PORT), '127.0.0.1', () => {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { followParent } from '../parent.ts'
 import { createMinistryPortal } from './portal.ts'
 
 const usage = `A ministry's portal that people enter by the national portal's sign-on, without a second password.
@@ -24,11 +25,9 @@ let offset = 0
 const machineNow = Date.now
 Date.now = () => machineNow() + offset
 
-process.on('message', (message) => {
-  const { clockOffsetMs } = Object(message) as { clockOffsetMs?: unknown }
-  if (typeof clockOffsetMs === 'number') offset = clockOffsetMs
+followParent((clockOffsetMs) => {
+  offset = clockOffsetMs
 })
-process.on('disconnect', () => process.exit(0))
 
 const portal = createMinistryPortal({ clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, metadataUrl: METADATA_URL })
 portal.on('error', (error) => fail(error.message))

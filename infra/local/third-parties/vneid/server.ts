@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { followParent } from '../parent.ts'
 import { createVneid } from './vneid.ts'
 
 const usage = `A simulator of VNeID, the national electronic identity, as an OpenID provider. Not the real one.
@@ -28,11 +29,9 @@ const machineNow = Date.now
 // The OpenID library takes the time from here; tokens must be of the time of whoever reads them.
 Date.now = () => machineNow() + offset
 
-process.on('message', (message) => {
-  const { clockOffsetMs } = Object(message) as { clockOffsetMs?: unknown }
-  if (typeof clockOffsetMs === 'number') offset = clockOffsetMs
+followParent((clockOffsetMs) => {
+  offset = clockOffsetMs
 })
-process.on('disconnect', () => process.exit(0))
 
 const vneid = createVneid({ id: CLIENT_ID, secret: CLIENT_SECRET, redirectUris: REDIRECT_URIS.split(',') })
 vneid.on('error', (error) => fail(error.message))

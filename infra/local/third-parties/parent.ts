@@ -1,0 +1,8 @@
+/** A third party that a portal started keeps that portal's time, and ends with it. */
+export function followParent(keepTime: (clockOffsetMs: number) => void): void {
+  process.on('message', (message) => {
+    const { clockOffsetMs } = Object(message) as { clockOffsetMs?: unknown }
+    if (typeof clockOffsetMs === 'number') keepTime(clockOffsetMs)
+  })
+  process.on('disconnect', () => process.exit(0))
+}
