@@ -24,7 +24,7 @@ type Level = (typeof levels)[number]
 export type Log = Record<Level, (message: string, fields?: Record<string, unknown>) => void>
 
 /** The least level that is written; everything, where none is granted. */
-const threshold = levels.findIndex((level) => level === process.env.LOG_LEVEL?.toLowerCase())
+const threshold = (levels as readonly string[]).indexOf(process.env.LOG_LEVEL?.toLowerCase() ?? '')
 
 function write(level: Level, message: string, fields: Record<string, unknown>) {
   if (levels.indexOf(level) < threshold) return

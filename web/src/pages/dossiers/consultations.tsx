@@ -34,7 +34,7 @@ export function Consultations({ dossier }: { dossier: Pick<DossierView, 'id' | '
                 </Tag>
               ) : (
                 <Tag tone="info">
-                  <Trans>Đã hỏi, đang chờ trả lời</Trans>
+                  <Trans>Đang chờ trả lời</Trans>
                 </Tag>
               ),
           }))}
