@@ -39,6 +39,12 @@ export default {
     }),
     project('application', ['<rootDir>/test/{architecture,contracts,infra}/**/*.test.ts']),
     project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
-    project('portal', [journeys, '<rootDir>/test/{access,bad-input,browser}/**/*.test.ts'], onPortal),
+    project(
+      'portal',
+      [journeys, '<rootDir>/test/{access,bad-input,browser,edge,faults,gauges}/**/*.test.ts'],
+      onPortal,
+    ),
+    // What takes minutes; `npm test` leaves it out, `npm run test:all` does not.
+    project('long', ['<rootDir>/test/long/**/*.test.ts'], onPortal),
   ],
 }
