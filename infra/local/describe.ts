@@ -1,6 +1,6 @@
 import { site } from '../building/places.ts'
 import type { Engines } from './engines.ts'
-import type { Clock, LaptopModel } from './model.ts'
+import type { Clock, Endpoints, LaptopModel } from './model.ts'
 import { type Neighbours, startNeighbours } from './neighbours.ts'
 import { type Partners, startPartners } from './partners.ts'
 import { readApplication, rewriting } from './place.ts'
@@ -21,6 +21,8 @@ export type Described = {
 
 type Options = {
   engines: Engines
+  /** The engines as functions and browsers reach them. */
+  reached: Endpoints
   place: Place
   clock: Clock
   ports: { bank: number; agency: number; vneid: number; ministry: number }
@@ -32,7 +34,7 @@ type Options = {
  */
 export async function describeApplication(
   assembly: string,
-  { engines, place, clock, ports }: Options,
+  { engines, reached, place, clock, ports }: Options,
 ): Promise<Described> {
   const stacks = readStacks(assembly)
   refuseUnknownTypes(stacks)
@@ -51,7 +53,8 @@ export async function describeApplication(
   )
   const rewrite = rewriting(app, functions, {
     portalUrl,
-    filesUrl: place.endpoints.s3,
+    filesUrl: reached.s3,
+    queues: { engineUrl: place.endpoints.sqs, gateUrl: reached.sqs },
     signOnUrl: engines.signOn.url,
     partners: { ...partners.addresses, ...(besides.vneidUrl && { VNEID: besides.vneidUrl }) },
     portals: besides.portals,

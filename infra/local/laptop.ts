@@ -9,6 +9,7 @@ import { describeApplication } from './describe.ts'
 import { claimPort, freePort } from './engines/port.ts'
 import { startEngines } from './engines.ts'
 import { startFront } from './front/front.ts'
+import { startGate } from './gate/gate.ts'
 import { account, environmentOf } from './place.ts'
 import type { Progress } from './progress.ts'
 import { createResources } from './resources/create.ts'
@@ -79,10 +80,13 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   onStop(() => starting.then((engines) => engines.stop()).catch(() => {}))
   const [assembly, engines] = await Promise.all([prepared, progress.step('engines', () => starting)])
   const { endpoints } = engines
+  const gate = await startGate({ engines: endpoints, secretKeyOf: keys.secretKeyOf })
+  onStop(gate.stop)
   const place = { account, endpoints, portalUrl }
 
   const { app, model, partners, besides, rewrite } = await describeApplication(assembly, {
     engines,
+    reached: gate.endpointsOf('browser'),
     place,
     clock,
     ports: { bank: beside(10), agency: beside(13), vneid: beside(20), ministry: beside(21) },
@@ -100,7 +104,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   onStop(output.close)
   const logAs = (source: string) => (line: string) => output.log(source, line)
   const environmentFor = (fn: (typeof model.functions)[number]) =>
-    environmentOf(fn, { endpoints, region, credentials: keys.of(fn.name), rewrite })
+    environmentOf(fn, { endpoints: gate.endpointsOf(fn.name), region, credentials: keys.of(fn.name), rewrite })
   const runner = createRunner({ functions: model.functions, environmentFor, clock, log: output.log })
   onStop(runner.stop)
   const feeds = await startFeeds({ model, runner, endpoints, clock, log: logAs('feeds') })
@@ -112,7 +116,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     for (const pool of app.ofType('AWS::Cognito::UserPool')) await seedPeople(endpoints.cognito, region, app.ref(pool))
     await runTriggers(model.triggers, runner, file)
   })
-  const scenes = behindTheScenes(app, place, engines, feeds.depths)
+  const scenes = behindTheScenes(app, place, engines, feeds)
   const control = await startControl({ port: await freePort(beside(12)), clock, ...scenes })
   onStop(control.stop)
   front.ready()

@@ -31,7 +31,10 @@ export function rewriting(
   functions: FunctionModel[],
   actual: {
     portalUrl: string
+    /** Where functions and browsers reach S3. */
     filesUrl: string
+    /** Queues' addresses name the engine; functions reach it at the gate. */
+    queues: { engineUrl: string; gateUrl: string }
     signOnUrl: string
     partners: Record<string, string>
     /** Other portals, by the origin that the templates name. */
@@ -39,6 +42,7 @@ export function rewriting(
   },
 ) {
   const addresses = new Map<string, string>(actual.portals)
+  addresses.set(actual.queues.engineUrl, actual.queues.gateUrl)
   for (const { env } of functions) {
     if (env.PORTAL_URL) addresses.set(env.PORTAL_URL, actual.portalUrl)
     for (const [name, url] of Object.entries(env)) {
@@ -53,7 +57,7 @@ export function rewriting(
   return (value: string) => longestFirst.reduce((text, [cloud, laptop]) => text.replaceAll(cloud, laptop), value)
 }
 
-/** All that a function finds in its environment: what its template grants, credentials of its own, the engines' endpoints. */
+/** All that a function finds in its environment: what its template grants, credentials of its own, the engines as it reaches them. */
 export function environmentOf(
   fn: FunctionModel,
   options: {

@@ -1,0 +1,54 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Endpoints } from '../model.ts'
+import { objectCall } from './object-call.ts'
+
+export type EngineService = 'dynamodb' | 'sqs' | 'sns' | 's3' | 'cognito' | 'kms' | 'secretsmanager' | 'ses'
+
+/** One call of one function to one service, as the function's SDK put it. */
+export type EngineCall = {
+  /** FunctionName of the caller; of an address signed for a browser, the function that signed it. */
+  functionName: string
+  service: EngineService
+  /** The operation's name in the service's own API: `PutItem`, `SendMessage`, `CopyObject`, `InitiateAuth`. */
+  action: string
+  /** What it was called with, by the names of the API. S3 has Bucket, Key and CopySource; not the bytes. */
+  input: unknown
+}
+
+/** A request as it came in. `path` has its query. */
+export type Received = { method: string; path: string; headers: IncomingHttpHeaders; body: Buffer }
+
+export const endpointOf: Record<EngineService, keyof Endpoints> = {
+  dynamodb: 'dynamodb',
+  sqs: 'sqs',
+  sns: 'sns',
+  s3: 's3',
+  cognito: 'cognito',
+  kms: 'kms',
+  secretsmanager: 'secrets',
+  ses: 'ses',
+}
+
+type Operation = Pick<EngineCall, 'action' | 'input'>
+
+/** What is asked for: AWS JSON names it in a header, the query protocol in the form, S3 and SES by method and path. */
+export function operationOf(service: EngineService, request: Received): Operation {
+  const { headers, body, method, path } = request
+  if (service === 's3') return objectCall(request)
+  const target = headers['x-amz-target']
+  if (target) return { action: String(target).split('.').at(-1) ?? '', input: json(body) }
+  if (String(headers['content-type']).startsWith('application/x-www-form-urlencoded')) {
+    const { Action = '', ...input } = Object.fromEntries(new URLSearchParams(body.toString()))
+    return { action: Action, input }
+  }
+  const sends = service === 'ses' && method === 'POST' && path === '/v2/email/outbound-emails'
+  return { action: sends ? 'SendEmail' : `${method} ${path}`, input: json(body) }
+}
+
+function json(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString() || '{}')
+  } catch {
+    return {}
+  }
+}
