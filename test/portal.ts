@@ -54,6 +54,19 @@ export function portalAt(ready: ReadyPortal) {
       return first as Mail
     },
 
+    /**
+     * Resolves when the portal is quiet: no function runs, no record of a table's stream waits to be read, no message
+     * waits in a queue or is being worked on. What followed from earlier acts has then happened, so what is not there
+     * now will not come by itself, and "exactly once" or "nothing" can be asserted.
+     * Not waited for: what a later time brings (schedules, a failed message that is out of sight until its next try),
+     * and what a bank or an agency has yet to send: await those by what they bring about, then ask this.
+     * @throws with what is still under way when it does not come to rest
+     */
+    async quiet(): Promise<void> {
+      const ask = () => json<{ quiet: boolean; underway: string[] }>(fetch(`${controlUrl}/quiet`))
+      await eventually(ask, ({ quiet }) => quiet, 'a quiet portal')
+    },
+
     /** Moves the portal's clock on, by an ISO 8601 duration. */
     advance: (duration: string) =>
       fetch(`${controlUrl}/clock`, { method: 'POST', body: JSON.stringify({ advance: duration }) }),

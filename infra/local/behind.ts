@@ -7,6 +7,7 @@ import type { Application } from './resolve.ts'
 import type { Place } from './resources/kind.ts'
 import { queueLabel, queueModel } from './resources/queues.ts'
 import { tableName, tableTypes } from './resources/tables.ts'
+import type { Peek } from './runner/feeds/quiet.ts'
 
 const credentials = { accessKeyId: 'laptop', secretAccessKey: 'laptop' }
 /** Where a resource stands in the application, such as `partners/sandbox-bank/shared/Resource`. */
@@ -17,8 +18,8 @@ export function behindTheScenes(
   app: Application,
   place: Place,
   engines: Engines,
-  depthsByName: () => Promise<Record<string, unknown>>,
-): Pick<ControlOptions, 'events' | 'mails' | 'depths' | 'send' | 'waiting' | 'shared' | 'put'> {
+  feeds: { depths(): Promise<Record<string, unknown>>; underway(peek: Peek): Promise<string[]> },
+): Pick<ControlOptions, 'events' | 'mails' | 'underway' | 'depths' | 'send' | 'waiting' | 'shared' | 'put'> {
   const queues = app
     .ofType('AWS::SQS::Queue')
     .map((queue) => ({ ...queueModel(queue, place), label: queueLabel(queue), region: queue.stack.region }))
@@ -29,8 +30,9 @@ export function behindTheScenes(
         .getAllMessages()
         .flatMap((message) => (message.service === 'sns' ? [JSON.parse(message.body) as PublishedEvent] : [])),
     mails: () => engines.mail.sent(),
+    underway: () => feeds.underway((name) => engines.messaging.queues.inspectQueue(name)?.messages),
     async depths() {
-      const depths = await depthsByName()
+      const depths = await feeds.depths()
       return Object.fromEntries(queues.map(({ label, name }) => [label, depths[name]]))
     },
     async send(wanted, MessageBody) {

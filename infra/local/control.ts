@@ -13,6 +13,8 @@ export type ControlOptions = {
   clock: Clock
   events(): PublishedEvent[]
   mails(): Promise<Mail[]>
+  /** What the portal is still at, one line each; empty when it is quiet. */
+  underway(): Promise<string[]>
   depths(): Promise<unknown>
   /** Sends a raw message; false when there is no such queue. */
   send(queue: string, body: string): Promise<boolean>
@@ -32,6 +34,7 @@ const foundOr = (kind: string, found: unknown): Answer => (found === null ? miss
 const explanation = {
   'GET /events?type=&subject=': 'CloudEvents published on the topic, oldest first',
   'GET /mails?to=': 'mails that went out, oldest first',
+  'GET /quiet': 'whether all that follows from earlier acts is done, or what is still under way',
   'GET /clock': "the portal's time",
   'POST /clock': 'moves it on: { "advance": "P3D" } or milliseconds',
   'GET /queues': 'how many messages wait in each queue',
@@ -64,6 +67,10 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
         const to = asked('to')?.toLowerCase()
         const mails = await options.mails()
         return ok(to === undefined ? mails : mails.filter((mail) => mail.to.some((one) => one.toLowerCase() === to)))
+      }
+      case 'GET /quiet': {
+        const underway = await options.underway()
+        return ok({ quiet: underway.length === 0, underway })
       }
       case 'GET /clock':
         return time()

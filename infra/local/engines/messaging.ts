@@ -2,12 +2,24 @@ import type { AddressInfo } from 'node:net'
 import { buildApp, type MessageSpyReader } from 'fauxqs'
 import { loopback } from './port.ts'
 
-type Message = { body: string; messageAttributes?: Record<string, { StringValue?: string }> }
+type Message = {
+  messageId: string
+  approximateReceiveCount: number
+  delayUntil?: number
+  body: string
+  messageAttributes?: Record<string, { StringValue?: string }>
+}
 type QueueStore = {
   createQueue(name: string, url: string, arn: string, attributes: Record<string, string>): unknown
-  inspectQueue(
-    name: string,
-  ): { messages: { ready: Message[]; delayed: Message[]; inflight: { message: Message }[] } } | undefined
+  inspectQueue(name: string):
+    | {
+        messages: {
+          ready: Message[]
+          delayed: Message[]
+          inflight: { message: Message; visibilityDeadline: number }[]
+        }
+      }
+    | undefined
 }
 type TopicStore = {
   createTopic(name: string, attributes: Record<string, string>, tags: undefined, region: string): unknown

@@ -12,6 +12,8 @@ export type Runner = {
   invoke(arn: string, event: unknown): Promise<unknown>
   /** Tells after each invocation, failed or not, that the function may have written something. Returns the way to stop listening. */
   onSettled(listener: () => void): () => void
+  /** How many invocations have begun since the start, and how many of them are not over yet. */
+  activity(): { begun: number; running: number }
   stop(): Promise<void>
 }
 
@@ -36,12 +38,15 @@ export function createRunner({ functions, environmentFor, clock, log }: RunnerOp
 
   const listeners = new Set<() => void>()
   const startOf = (fn: FunctionModel) => () => new Sandbox({ fn, env: environmentFor(fn), offset, log })
+  const count = { begun: 0, running: 0 }
   const byArn = new Map(functions.map((fn) => [fn.arn, { fn, pool: new Pool(startOf(fn)) }]))
 
   async function invoke(arn: string, event: unknown) {
     const target = byArn.get(arn)
     if (!target) throw new Error(`No function ${arn} in the templates`)
     const requestId = randomUUID()
+    count.begun++
+    count.running++
     try {
       const answer = await target.pool.invoke(
         requestId,
@@ -52,6 +57,7 @@ export function createRunner({ functions, environmentFor, clock, log }: RunnerOp
       if (error instanceof FunctionError) log(target.fn.name, `ERROR ${requestId} ${JSON.stringify(error.payload)}`)
       throw error
     } finally {
+      count.running--
       for (const listener of listeners) listener()
     }
   }
@@ -62,6 +68,7 @@ export function createRunner({ functions, environmentFor, clock, log }: RunnerOp
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    activity: () => ({ ...count }),
     async stop() {
       await Promise.all([...byArn.values()].map(({ pool }) => pool.stop()))
     },

@@ -4,6 +4,7 @@ import type { Runner } from '../runner.ts'
 import { type Alarms, createAlarms } from './alarms.ts'
 import { awsJson } from './aws-json.ts'
 import { feedQueue } from './queue-feed.ts'
+import { type Peek, underway } from './quiet.ts'
 import { fireSchedule } from './schedule-feed.ts'
 import { feedStream } from './stream-feed.ts'
 
@@ -54,20 +55,19 @@ export async function startFeeds({ model, runner, endpoints, clock, onEvent, log
     throw new StartFailure(`No queue ${arn} in the templates`)
   }
 
-  const feeds: Feed[] = [
-    ...model.queueSources.map((source) => feedQueue(source, queueOf(source.queueArn), sqs, context)),
-    ...(await Promise.all(
-      model.streamSources.map((source) => {
-        const table = (target: string) => awsJson(endpoints.dynamodb, target, regionOf(source.functionArn))
-        const onFailure = source.onFailureQueueArn === null ? null : queueOf(source.onFailureQueueArn)
-        const reject = async (report: object) => {
-          if (onFailure) await sqs('SendMessage', { QueueUrl: onFailure.url, MessageBody: JSON.stringify(report) })
-        }
-        return feedStream(source, table, reject, context)
-      }),
-    )),
-    ...model.schedules.map((schedule) => fireSchedule(schedule, context)),
-  ]
+  const queues = model.queueSources.map((source) => feedQueue(source, queueOf(source.queueArn), sqs, context))
+  const streams = await Promise.all(
+    model.streamSources.map((source) => {
+      const table = (target: string) => awsJson(endpoints.dynamodb, target, regionOf(source.functionArn))
+      const onFailure = source.onFailureQueueArn === null ? null : queueOf(source.onFailureQueueArn)
+      const reject = async (report: object) => {
+        if (onFailure) await sqs('SendMessage', { QueueUrl: onFailure.url, MessageBody: JSON.stringify(report) })
+      }
+      return feedStream(source, table, reject, context)
+    }),
+  )
+  const schedules = model.schedules.map((schedule) => fireSchedule(schedule, context))
+  const feeds: Feed[] = [...queues, ...streams, ...schedules]
 
   return {
     /** How many messages each queue holds, by queue name. */
@@ -80,6 +80,8 @@ export async function startFeeds({ model, runner, endpoints, clock, onEvent, log
       })
       return Object.fromEntries(await Promise.all(entries))
     },
+    /** What is still being done, one line each; empty when the portal is quiet, as `underway` says. */
+    underway: (peek: Peek) => underway({ runner, streams, queues, peek, now: clock.now }),
     async stop() {
       const stopped = feeds.map((feed) => feed.stop())
       alarms.stop()

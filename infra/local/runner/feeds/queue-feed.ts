@@ -4,6 +4,7 @@ import type { AwsCall } from './aws-json.ts'
 import { failedIn } from './batch-outcome.ts'
 import { anyOf } from './event-pattern.ts'
 import type { Feed, FeedContext } from './feeds.ts'
+import type { Leftovers } from './quiet.ts'
 import { type ReceivedMessage, sqsRecord } from './sqs-record.ts'
 
 /** Batches of one queue that may be with the function at once; Lambda begins with five. */
@@ -17,11 +18,18 @@ const RECOVERY = 500
  * Feeds one queue to one function. What fails stays invisible until its visibility time-out is over; the queue
  * itself moves a message to its DLQ when it has been received too often.
  */
-export function feedQueue(source: QueueSource, queue: QueueModel, sqs: AwsCall, context: FeedContext): Feed {
+export function feedQueue(
+  source: QueueSource,
+  queue: QueueModel,
+  sqs: AwsCall,
+  context: FeedContext,
+): Feed & Leftovers {
   const { runner, onEvent } = context
   const stopping = new AbortController()
   const underway = new Set<Promise<void>>()
   const passes = anyOf(source.filters)
+  /** Of each message that failed and was left in the queue: how often it had been received by then. */
+  const left = new Map<string, number>()
 
   const receive = async () => {
     const input = {
@@ -47,6 +55,9 @@ export function feedQueue(source: QueueSource, queue: QueueModel, sqs: AwsCall, 
     const identifiers = wanted.map(({ messageId }) => messageId)
     const failed = wanted.length === 0 ? [] : await offer(wanted, identifiers)
     await remove(messages.filter(({ MessageId }) => !failed.includes(MessageId)))
+    for (const { MessageId, Attributes } of messages)
+      if (failed.includes(MessageId)) left.set(MessageId, Number(Attributes?.ApproximateReceiveCount))
+      else left.delete(MessageId)
     onEvent({
       source: queue.name,
       functionArn: source.functionArn,
@@ -83,6 +94,8 @@ export function feedQueue(source: QueueSource, queue: QueueModel, sqs: AwsCall, 
 
   const polling = poll()
   return {
+    name: queue.name,
+    isLeft: (messageId, received) => left.get(messageId) === received,
     async stop() {
       stopping.abort()
       await polling

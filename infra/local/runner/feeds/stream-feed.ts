@@ -2,6 +2,7 @@ import type { StreamSource } from '../../model.ts'
 import type { AwsCall } from './aws-json.ts'
 import { anyOf } from './event-pattern.ts'
 import type { Feed, FeedContext } from './feeds.ts'
+import type { Drain } from './quiet.ts'
 import { deliverInOrder } from './stream-delivery.ts'
 import { openStream } from './stream-reader.ts'
 
@@ -18,13 +19,15 @@ export async function feedStream(
   table: (target: string) => AwsCall,
   reject: (report: object) => Promise<void>,
   context: FeedContext,
-): Promise<Feed> {
+): Promise<Feed & Drain> {
   const passes = anyOf(source.filters)
   const stream = await openStream(source.tableName, table)
   const region = source.functionArn.split(':')[3] ?? ''
   let stopped = false
   let wake = () => {}
   let stirred = false
+  let delivering = false
+  const asking: ((drained: boolean) => void)[] = []
   const forget = context.runner.onSettled(() => {
     stirred = true
     wake()
@@ -41,7 +44,13 @@ export async function feedStream(
 
   async function readOnce() {
     stirred = false
-    const portions = await stream.read()
+    const asked = asking.splice(0)
+    const portions = await stream.read().catch((error) => {
+      for (const tell of asked) tell(false)
+      throw error
+    })
+    delivering = portions.length > 0
+    for (const tell of delivering ? [...asked, ...asking.splice(0)] : asked) tell(!delivering)
     for (const { shardId, records } of portions) {
       const wanted = records
         .map((record) => ({ ...record, awsRegion: region, eventSourceARN: stream.streamArn }))
@@ -55,14 +64,26 @@ export async function feedStream(
         )
       }
     }
-    return portions.length > 0
+    return delivering
   }
+
+  /** Whoever asks is answered by a read that begins after the question, or with no at once while records are being handed over. */
+  const drained = () =>
+    new Promise<boolean>((resolve) => {
+      if (delivering || stopped) return resolve(stopped)
+      asking.push(resolve)
+      stirred = true
+      wake()
+    })
 
   async function poll() {
     while (!stopped) {
       try {
-        if (!(await readOnce()) && !stirred && !stopped) await idle()
+        const hadSome = await readOnce()
+        delivering = false
+        if (!hadSome && !stirred && !stopped) await idle()
       } catch (error) {
+        delivering = false
         if (stopped) break
         context.log(`${source.tableName}: ${error}`)
         await idle()
@@ -72,8 +93,11 @@ export async function feedStream(
 
   const polling = poll()
   return {
+    name: source.tableName,
+    drained,
     async stop() {
       stopped = true
+      for (const tell of asking.splice(0)) tell(true)
       forget()
       wake()
       await polling
