@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClock } from '../../infra/local/clock.ts'
 import { createRunner, type Runner } from '../../infra/local/runner/runner.ts'
+import { invocationIn } from '../../infra/local/runner/trace.ts'
 import { bundle } from './bundle.ts'
 
 const DAY = 86_400_000
@@ -46,6 +47,14 @@ const talker = bundle(
   'talker',
   `export const handler = () => { console.log('said so'); console.error('and wrong'); return null }`,
 )
+const stuck = bundle(
+  'stuck',
+  `let calls = 0
+   export const handler = ({ stall }) => {
+     if (stall) console.log('at ' + process.env._X_AMZN_TRACE_ID)
+     return stall ? new Promise(() => setInterval(() => {}, 1000)) : { calls: ++calls }
+   }`,
+)
 const patient = bundle(
   'patient',
   `import { threadId } from 'node:worker_threads'
@@ -55,7 +64,9 @@ const patient = bundle(
 beforeAll(() => {
   process.env.SECRET_OF_THE_MACHINE = 'not for functions'
   runner = createRunner({
-    functions: [...[echo, environment, time, context, thrower, slow, crashing, unloadable, nameless, talker, patient]],
+    functions: [
+      ...[echo, environment, time, context, thrower, slow, crashing, unloadable, nameless, talker, stuck, patient],
+    ],
     environmentFor: (fn) => fn.env,
     clock,
     log: (name, line) => lines.push(`${name} ${line}`),
@@ -142,8 +153,22 @@ test('an event above 6 MB is refused', async () => {
   await expect(runner.invoke(echo.arn, 'x'.repeat(6 * 1024 * 1024))).rejects.toThrow(/exceeds/)
 })
 
+async function expectLine(wanted: RegExp): Promise<RegExpExecArray> {
+  await expectSoon(() => lines.some((line) => wanted.test(line)))
+  return wanted.exec(lines.find((line) => wanted.test(line)) ?? '') as RegExpExecArray
+}
+
 async function expectSoon(holds: () => boolean) {
   const end = performance.now() + 5000
   while (!holds() && performance.now() < end) await new Promise((resolve) => setImmediate(resolve))
   expect(holds()).toBe(true)
 }
+
+test('a function that is ended at its work fails as one whose process died, and the next event finds a fresh one', async () => {
+  const working = runner.invoke(stuck.arn, { stall: true })
+  const invocation = invocationIn((await expectLine(/^stuck at (Root=.*)$/))[1])
+  expect(await runner.terminate(String(invocation))).toBe(true)
+  await expect(working).rejects.toMatchObject({ payload: { errorType: 'Runtime.ExitError' } })
+  expect(await runner.invoke(stuck.arn, {})).toEqual({ calls: 1 })
+  expect(await runner.terminate(String(invocation))).toBe(false)
+})

@@ -8,6 +8,8 @@ export type EngineService = 'dynamodb' | 'sqs' | 'sns' | 's3' | 'cognito' | 'kms
 export type EngineCall = {
   /** FunctionName of the caller; of an address signed for a browser, the function that signed it. */
   functionName: string
+  /** The caller's invocation, by the trace header that the SDK sends along; absent where there is none, as from a browser. */
+  invocation?: string
   service: EngineService
   /** The operation's name in the service's own API: `PutItem`, `SendMessage`, `CopyObject`, `InitiateAuth`. */
   action: string

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { listen, loopback } from '../engines/port.ts'
 import { verify } from '../engines/signature.ts'
 import type { Endpoints } from '../model.ts'
+import { invocationIn } from '../runner/trace.ts'
 import { type EngineCall, type EngineService, endpointOf, operationOf, type Received } from './engine-call.ts'
 import { type EngineAnswer, forwarding } from './forward.ts'
 
@@ -80,7 +81,8 @@ async function openDoor(service: EngineService, { engineUrl, secretKeyOf, interc
       secretKeyOf(functionName) !== undefined &&
       (service !== 's3' || verify({ ...request, url: request.path }, secretKeyOf).ok)
     if (!known || interceptors.length === 0) return forward(request)
-    const call: EngineCall = { functionName, service, ...operationOf(service, request) }
+    const invocation = invocationIn(request.headers['x-amzn-trace-id'])
+    const call: EngineCall = { functionName, ...(invocation && { invocation }), service, ...operationOf(service, request) }
     const from = (at: number, asked: EngineCall): Promise<EngineAnswer> => {
       const next = interceptors[at]
       const body = asked === call ? request.body : Buffer.from(JSON.stringify(asked.input))

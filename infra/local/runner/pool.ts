@@ -15,6 +15,7 @@ export class Pool {
   readonly #waiting: Job[] = []
   readonly #idle: Sandbox[] = []
   readonly #all = new Set<Sandbox>()
+  readonly #running = new Map<string, Sandbox>()
   #growing: NodeJS.Timeout | undefined
 
   constructor(start: () => Sandbox) {
@@ -26,6 +27,13 @@ export class Pool {
     this.#waiting.push({ requestId, payload, resolve, reject })
     this.#assign()
     return promise
+  }
+
+  /** Ends the sandbox that works on this event, as if the machine below it had failed; false when none does. */
+  async terminate(requestId: string): Promise<boolean> {
+    const sandbox = this.#running.get(requestId)
+    await sandbox?.stop()
+    return sandbox !== undefined
   }
 
   async stop(): Promise<void> {
@@ -67,11 +75,13 @@ export class Pool {
   }
 
   async #run(sandbox: Sandbox, job: Job) {
+    this.#running.set(job.requestId, sandbox)
     try {
       job.resolve(await sandbox.invoke(job.requestId, job.payload))
     } catch (error) {
       job.reject(error)
     }
+    this.#running.delete(job.requestId)
     if (sandbox.alive) this.#rest(sandbox)
     else this.#drop(sandbox)
     this.#assign()

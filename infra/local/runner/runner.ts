@@ -14,6 +14,8 @@ export type Runner = {
   onSettled(listener: () => void): () => void
   /** How many invocations have begun since the start, and how many of them are not over yet. */
   activity(): { begun: number; running: number }
+  /** Ends the worker that is busy with this invocation, which fails as one whose process ended; false when there is none. */
+  terminate(requestId: string): Promise<boolean>
   stop(): Promise<void>
 }
 
@@ -69,6 +71,10 @@ export function createRunner({ functions, environmentFor, clock, log }: RunnerOp
       return () => void listeners.delete(listener)
     },
     activity: () => ({ ...count }),
+    async terminate(requestId) {
+      const ended = await Promise.all([...byArn.values()].map(({ pool }) => pool.terminate(requestId)))
+      return ended.includes(true)
+    },
     async stop() {
       await Promise.all([...byArn.values()].map(({ pool }) => pool.stop()))
     },

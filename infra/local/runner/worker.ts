@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { lambdaContext } from './context.ts'
 import { describeError } from './function-error.ts'
 import type { FromWorker, ToWorker, WorkerData } from './protocol.ts'
+import { traceOf } from './trace.ts'
 import { followVirtualClock } from './worker-date.ts'
 
 type Handler = (event: unknown, context: unknown) => unknown
@@ -34,6 +35,7 @@ followVirtualClock(settings.offset)
 try {
   const handler = await load()
   parentPort?.on('message', async ({ requestId, payload }: ToWorker) => {
+    process.env._X_AMZN_TRACE_ID = traceOf(requestId)
     try {
       const answer = await handler(JSON.parse(payload), lambdaContext(settings, requestId))
       send({ kind: 'done', payload: JSON.stringify(answer) ?? 'null' })
