@@ -9,7 +9,7 @@ import { describeApplication } from './describe.ts'
 import { claimPort, freePort } from './engines/port.ts'
 import { startEngines } from './engines.ts'
 import { startFront } from './front/front.ts'
-import { startGate } from './gate/gate.ts'
+import { type Gate, startGate } from './gate/gate.ts'
 import { account, environmentOf } from './place.ts'
 import type { Progress } from './progress.ts'
 import { createResources } from './resources/create.ts'
@@ -29,6 +29,10 @@ export type Laptop = {
   ministryUrl: string | null
   controlUrl: string
   people: typeof people
+  /** Where interceptors stand between the functions and the engines. */
+  gate: Gate
+  /** How many invocations of functions have begun since the start. */
+  invocations(): number
   stop(): Promise<void>
 }
 
@@ -55,17 +59,17 @@ export async function startLaptop(options: LaptopOptions): Promise<Laptop> {
     for (const end of stops.splice(0).reverse()) await end()
   }
   try {
-    const urls = await assemble(options, (end) => void stops.push(end))
-    return { ...urls, people, stop }
+    const assembled = await assemble(options, (end) => void stops.push(end))
+    return { ...assembled, people, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-type Urls = Omit<Laptop, 'people' | 'stop'>
+type Assembled = Omit<Laptop, 'people' | 'stop'>
 
-async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => void): Promise<Urls> {
+async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => void): Promise<Assembled> {
   const { port: wanted, progress } = options
   /** Where people find a page beside the portal, counted from the portal's own port. */
   const beside = (step: number) => (wanted === 0 ? 0 : wanted + step)
@@ -123,7 +127,8 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const { bankUrl, agencyUrls } = partners
   const { vneidUrl, ministryUrl } = besides
   const mailUrl = engines.mail.pageUrl
-  return { url: portalUrl, mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl: control.url }
+  const pages = { mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl: control.url }
+  return { url: portalUrl, ...pages, gate, invocations: () => runner.activity().begun }
 }
 
 function prepare({ assembly, progress }: LaptopOptions, onStop: (end: () => unknown) => void): Promise<string> {

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   running.laptop = laptop
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   stdout.write(`${block({ ...laptop, seconds, people: Object.values(laptop.people) }, stdout.isTTY)}\n`)
-  const { stop: _, ...known } = laptop
+  const { stop: _, gate: __, invocations: ___, ...known } = laptop
   process.send?.({ ready: true, ...known })
 }
 

@@ -4,6 +4,7 @@ import {
   DynamoDBClient,
   type GlobalSecondaryIndex,
   type KeySchemaElement,
+  ResourceInUseException,
   type StreamViewType,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
@@ -27,6 +28,12 @@ export const tables: Kinds = Object.fromEntries(tableTypes.map((type) => [type, 
 /** Name of the table in a table's or stream's ARN. */
 export const tableOf = (tableArn: string) => tableArn.split('/')[1] ?? ''
 
+/** An engine that DYNAMODB_ENDPOINT names may hold the tables of an earlier run, and what is in them. */
+function unlessThere(error: unknown): false {
+  if (error instanceof ResourceInUseException) return false
+  throw error
+}
+
 export async function createTable(declared: Declared, { endpoints }: Engines): Promise<void> {
   const client = new DynamoDBClient({
     endpoint: endpoints.dynamodb,
@@ -37,24 +44,23 @@ export async function createTable(declared: Declared, { endpoints }: Engines): P
   const TableName = tableName(declared)
   const stream = text(record(properties.StreamSpecification).StreamViewType) as StreamViewType | undefined
   const indexes = list<GlobalSecondaryIndex>(properties.GlobalSecondaryIndexes)
-  await client.send(
-    new CreateTableCommand({
-      TableName,
-      AttributeDefinitions: list<AttributeDefinition>(properties.AttributeDefinitions),
-      KeySchema: list<KeySchemaElement>(properties.KeySchema),
-      BillingMode: 'PAY_PER_REQUEST',
-      ...(indexes.length > 0 && {
-        GlobalSecondaryIndexes: indexes.map(({ IndexName, KeySchema, Projection }) => ({
-          IndexName,
-          KeySchema,
-          Projection,
-        })),
-      }),
-      ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
+  const creation = new CreateTableCommand({
+    TableName,
+    AttributeDefinitions: list<AttributeDefinition>(properties.AttributeDefinitions),
+    KeySchema: list<KeySchemaElement>(properties.KeySchema),
+    BillingMode: 'PAY_PER_REQUEST',
+    ...(indexes.length > 0 && {
+      GlobalSecondaryIndexes: indexes.map(({ IndexName, KeySchema, Projection }) => ({
+        IndexName,
+        KeySchema,
+        Projection,
+      })),
     }),
-  )
+    ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
+  })
+  const isNew = await client.send(creation).then(() => true, unlessThere)
   const expiry = record(properties.TimeToLiveSpecification)
-  if (expiry.AttributeName) {
+  if (isNew && expiry.AttributeName) {
     const TimeToLiveSpecification = {
       AttributeName: String(expiry.AttributeName),
       Enabled: String(expiry.Enabled ?? true) === 'true',
