@@ -32,10 +32,12 @@ export const attempt = z.object({
   qr: z.string(),
   /** Where the payer goes; set when the bank has taken the order. */
   redirectUrl: z.string().optional(),
-  /** Its row among those to be asked about. */
+  /** The key of its row among those to be asked about. */
   waitKey: z.string(),
   settled: z.object({ amount: z.int(), bankReference: z.string(), paidAt: z.string() }).optional(),
   held: z.string().optional(),
+  /** The id of the notice that ended it without money. Of money, the ledger keeps the id. */
+  told: z.string().optional(),
 })
 export type Attempt = z.infer<typeof attempt>
 

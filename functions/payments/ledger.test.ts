@@ -7,6 +7,7 @@ import { holdReasons } from './settlement.ts'
 const money = (amount: number) => ({
   partner: 'sandbox-bank',
   recordedAt: '2026-11-22T07:05:01Z',
+  told: { origin: 'webhook' as const, id: 'msg_1', receivedAt: '2026-11-22T07:05:01Z', text: '{}' },
   notice: { reference: 'R', bankReference: 'FT1', amount, currency: 'VND', paidAt: '2026-11-22T07:05:00Z' },
 })
 const sum = (lines: { amount: number }[]) => lines.reduce((so, { amount }) => so + amount, 0)
@@ -36,6 +37,7 @@ test.each(holdReasons)('money held as %s stands on its own suspense account', (r
   expect(suspenseEntry(money(114000), reason)).toMatchObject({
     pk: 'sandbox-bank#FT1',
     kind: 'suspense',
+    told: { id: 'msg_1', text: '{}' },
     lines: [{ amount: 114000 }, { account: `suspense:${reason}`, amount: -114000 }],
   })
 })

@@ -1,5 +1,5 @@
 import type { Obligation } from '../../shared/payments/obligation.ts'
-import type { SettledNotice } from './notice.ts'
+import type { PaymentMessage, SettledNotice } from './notice.ts'
 import type { HoldReason } from './settlement.ts'
 
 /** Integer đồng: a debit is positive, a credit negative. */
@@ -7,7 +7,7 @@ export type JournalLine = { account: string; amount: number }
 
 /** One movement of money: an item of the ledger, inserted once and never changed. Its lines sum to zero. */
 export type JournalEntry = {
-  /** `<partner>#<the bank's reference>`: the same money is never entered twice. */
+  /** `entryKey`. */
   pk: string
   kind: 'settlement' | 'suspense'
   partner: string
@@ -18,11 +18,17 @@ export type JournalEntry = {
   lines: JournalLine[]
   paidAt: string
   recordedAt: string
+  /** What the bank told: its `webhook-id`, or ours for an answer to a query, and the signed text as it came. */
+  told: Telling
   obligationId?: string
   dossierId?: string
 }
 
-type Money = { partner: string; notice: SettledNotice['data']; recordedAt: string }
+type Telling = { origin: PaymentMessage['origin']; id: string; receivedAt: string; text?: string | undefined }
+type Money = { partner: string; notice: SettledNotice['data']; recordedAt: string; told: Telling }
+
+/** The same money is never entered twice: the bank's reference is unique for ever. */
+export const entryKey = (partner: string, bankReference: string): string => `${partner}#${bankReference}`
 
 /** Throws RangeError unless the lines are whole đồng, at least two, and sum to zero. */
 export function balanced(lines: JournalLine[]): JournalLine[] {
@@ -32,8 +38,8 @@ export function balanced(lines: JournalLine[]): JournalLine[] {
   return lines
 }
 
-const entry = (kind: JournalEntry['kind'], { partner, notice, recordedAt }: Money, credits: JournalLine[]) => ({
-  pk: `${partner}#${notice.bankReference}`,
+const entry = (kind: JournalEntry['kind'], { partner, notice, recordedAt, told }: Money, credits: JournalLine[]) => ({
+  pk: entryKey(partner, notice.bankReference),
   kind,
   partner,
   bankReference: notice.bankReference,
@@ -42,6 +48,7 @@ const entry = (kind: JournalEntry['kind'], { partner, notice, recordedAt }: Mone
   lines: balanced([{ account: `bank:${partner}`, amount: notice.amount }, ...credits]),
   paidAt: notice.paidAt,
   recordedAt,
+  told,
 })
 
 /** Money that pays an obligation: from the bank's clearing account to each fee that is due. */

@@ -1,31 +1,18 @@
 import { obligationSettled } from '../../events/obligation-settled.v1.ts'
-import { environment, granted } from '../../shared/config.ts'
-import { type JournalEntry, settlementEntry, suspenseEntry } from './ledger.ts'
+import type { Attempt } from './attempt.ts'
+import { settlementEntry, suspenseEntry } from './ledger.ts'
+import { insert } from './ledger-store.ts'
 import type { PaymentMessage, SettledNotice } from './notice.ts'
 import type { Found, HoldReason } from './settlement.ts'
-import { attemptChange, keyOfObligation, noLongerWaiting, obligationChange, TableName, type Write } from './store.ts'
-
-const { LEDGER_TABLE } = environment({ LEDGER_TABLE: granted })
+import { attemptChange, keyOfObligation, obligationChange, TableName, type Write } from './store.ts'
 
 export type Arrived = { message: PaymentMessage; data: SettledNotice['data']; now: Date }
-
-/** The record of money that a bank told of, by the bank's own reference: what makes a second telling harmless. */
-export const noticeKey = (bank: string, bankReference: string) => ({ pk: `N#${bank}#${bankReference}`, sk: 'NOTICE' })
-
-const noticeRecord = ({ message, data }: Arrived, outcome: string): Write => {
-  const { bank, origin, noticeId, receivedAt, raw } = message
-  const Item = { ...noticeKey(bank, data.bankReference), ...data, bank, origin, noticeId, receivedAt, raw, outcome }
-  return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }
-}
-
-const insert = (Item: JournalEntry): Write => ({
-  Put: { TableName: LEDGER_TABLE, Item, ConditionExpression: 'attribute_not_exists(pk)' },
-})
 
 const moneyOf = ({ message, data, now }: Arrived) => ({
   partner: message.bank,
   notice: data,
   recordedAt: now.toISOString(),
+  told: { origin: message.origin, id: message.noticeId, receivedAt: message.receivedAt, text: message.raw },
 })
 
 /** The event, in the same transaction: the relay publishes it as it stands. */
@@ -54,12 +41,14 @@ function settledEntry({ message, data, now }: Arrived, { obligation }: Found): W
   return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }
 }
 
-/** Attempt, obligation, journal entry and event: one transaction. */
+/**
+ * Journal entry, attempt, obligation and event: one transaction. The entry stands first: when it is there already, the
+ * bank told of this money before.
+ */
 export function settling(arrived: Arrived, found: Found): Write[] {
   const { amount, bankReference, paidAt } = arrived.data
   const { obligation, attempt } = found
   return [
-    noticeRecord(arrived, 'settled'),
     insert(settlementEntry(moneyOf(arrived), obligation)),
     attemptChange(attempt, 'SETTLED', { settled: { amount, bankReference, paidAt } }),
     obligationChange(obligation, ', #state = :settled, settledAt = :at, settledBy = :reference REMOVE active', {
@@ -68,7 +57,6 @@ export function settling(arrived: Arrived, found: Found): Write[] {
       ':reference': attempt.reference,
     }),
     settledEntry(arrived, found),
-    noLongerWaiting(attempt),
   ]
 }
 
@@ -78,19 +66,18 @@ export function holding(arrived: Arrived, reason: HoldReason, found: Found | nul
   const open = found?.attempt.state === 'OPEN' && reason !== 'other-bank'
   const row = { pk: 'HELD#0', sk: `${message.receivedAt}#${message.bank}#${data.bankReference}` }
   return [
-    noticeRecord(arrived, reason),
     insert(suspenseEntry(moneyOf(arrived), reason)),
     { Put: { TableName, Item: { ...row, ...data, bank: message.bank, reason, obligationId: found?.obligation.id } } },
-    ...(found && open ? closing(found, 'HELD', reason) : []),
+    ...(found && open ? closing(found, 'HELD', { held: reason }) : []),
   ]
 }
 
 /** The end of an open attempt; the obligation may then be paid anew. */
-export function closing({ obligation, attempt }: Found, state: 'FAILED' | 'EXPIRED' | 'HELD', held?: string): Write[] {
+export function closing(
+  { obligation, attempt }: Found,
+  state: 'FAILED' | 'EXPIRED' | 'HELD',
+  why: Pick<Attempt, 'held' | 'told'>,
+): Write[] {
   const wasActive = obligation.state === 'DUE' && obligation.active === attempt.number
-  return [
-    attemptChange(attempt, state, held ? { held } : {}),
-    noLongerWaiting(attempt),
-    ...(wasActive ? [obligationChange(obligation, ' REMOVE active')] : []),
-  ]
+  return [attemptChange(attempt, state, why), ...(wasActive ? [obligationChange(obligation, ' REMOVE active')] : [])]
 }

@@ -7,6 +7,7 @@ import { type Attempt, choose, type Matter, nextAttempt } from './attempt.ts'
 import { askStatus, BankSilent, placeOrder } from './bank-client.ts'
 import type { Bank } from './banks.ts'
 import { joinAttempt, noteOrder, openAttempt, readMatter } from './store.ts'
+import { addWait } from './wait-store.ts'
 
 const { PORTAL_URL } = environment({ PORTAL_URL: granted })
 const tries = 3
@@ -40,15 +41,17 @@ async function attemptFor(matter: Matter, { bank, method, request, now }: Wish):
   if (choice.act === 'join') return joinAttempt(choice.attempt, request.id, request.fingerprint, method)
   const instead = choice.act === 'confirm' ? await certainlyUnpaid(choice.attempt) : undefined
   const fresh = nextAttempt(matter.obligation, { bank, method, request, now })
+  await addWait(fresh)
   await openAttempt(matter.obligation, fresh, instead)
   return fresh
 }
 
-/** The attempt for this request; two requests at once end with the same one. */
-export async function attemptOf(person: Person, obligationId: string, wish: Wish): Promise<Attempt> {
+/** The attempt for this request with its order at the bank; two requests at once end with the same one. */
+export async function startedAttempt(person: Person, obligationId: string, wish: Wish): Promise<Attempt> {
   for (let left = tries; left > 0; left--) {
+    const matter = await readOwed(person, obligationId)
     try {
-      return await attemptFor(await readOwed(person, obligationId), wish)
+      return await withOrder(await attemptFor(matter, wish), wish.bank, matter.obligation.dossierCode)
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error
     }
@@ -56,8 +59,8 @@ export async function attemptOf(person: Person, obligationId: string, wish: Wish
   return refuse('payment-in-progress')
 }
 
-/** The attempt with its order at the bank; asking the bank again for the same attempt is harmless. */
-export async function withOrder(one: Attempt, { account }: Bank, dossierCode: string): Promise<Attempt> {
+/** Asking the bank again for the same attempt is harmless. */
+async function withOrder(one: Attempt, { account }: Bank, dossierCode: string): Promise<Attempt> {
   if (one.redirectUrl || one.state !== 'OPEN') return one
   const returnUrl = `${PORTAL_URL}/payments/return?obligation=${one.obligationId}&reference=${one.reference}`
   return noteOrder(one, await orUnavailable(placeOrder({ attempt: one, account, description: dossierCode, returnUrl })))

@@ -1,6 +1,7 @@
-import { ConditionFailed, getItem, putItem, transact } from '../../shared/aws/documents.ts'
+import { ConditionFailed, putItem, transact } from '../../shared/aws/documents.ts'
 import { count, type Log } from '../../shared/log.ts'
-import { type Arrived, closing, holding, noticeKey, settling } from './money-writes.ts'
+import { entrySays } from './ledger-store.ts'
+import { type Arrived, closing, holding, settling } from './money-writes.ts'
 import type { PaymentMessage } from './notice.ts'
 import { obligationIdOf, readReference } from './reference.ts'
 import { type Found, outcomeOf } from './settlement.ts'
@@ -18,7 +19,8 @@ async function find(reference: string): Promise<Found | null> {
 function writesFor(message: PaymentMessage, found: Found | null, now: Date): { name: string; writes: Write[] } {
   const { notice } = message
   const outcome = outcomeOf(message.bank, notice, found)
-  if (outcome.act === 'close' && found) return { name: outcome.state, writes: closing(found, outcome.state) }
+  if (outcome.act === 'close' && found)
+    return { name: outcome.state, writes: closing(found, outcome.state, { told: message.noticeId }) }
   if (notice.type !== 'payment.settled' || outcome.act === 'nothing') return { name: 'nothing', writes: [] }
   const arrived: Arrived = {
     message,
@@ -32,9 +34,8 @@ function writesFor(message: PaymentMessage, found: Found | null, now: Date): { n
 /** The bank told of this money before. Telling the same is harmless; telling something else goes to a person. */
 async function toldBefore({ bank, receivedAt, notice, noticeId }: PaymentMessage, log: Log): Promise<void> {
   if (notice.type !== 'payment.settled') return
-  const { bankReference, reference, amount } = notice.data
-  const first = await getItem({ TableName, Key: noticeKey(bank, bankReference), ConsistentRead: true })
-  if (first?.reference === reference && first.amount === amount) return log.info('told before', { bank, noticeId })
+  const { bankReference } = notice.data
+  if (await entrySays(bank, notice.data)) return log.info('told before', { bank, noticeId })
   log.error('the bank contradicts itself', { bank, noticeId, bankReference })
   const key = { pk: 'HELD#0', sk: `${receivedAt}#${bank}#${bankReference}#${noticeId}` }
   await putItem({ TableName, Item: { ...key, ...notice.data, bank, reason: 'contradiction' } })
@@ -50,7 +51,7 @@ export async function settle(message: PaymentMessage, now: Date, log: Log): Prom
       return count('PaymentNotice', { outcome: name })
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error
-      // The record of the notice stands first in every transaction that moves money.
+      // The journal entry stands first in every transaction that moves money.
       if (message.notice.type === 'payment.settled' && error.failed.includes(0)) return toldBefore(message, log)
     }
   }

@@ -4,7 +4,6 @@ import { environment, granted } from '../../shared/config.ts'
 import { type Obligation, obligation, obligationKey, obligationNumber } from '../../shared/payments/obligation.ts'
 import { type Attempt, attempt, type Matter } from './attempt.ts'
 import { attemptKey, readObligationId, readReference } from './reference.ts'
-import { waitPartition } from './waiting.ts'
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
@@ -37,14 +36,6 @@ export const keyOfAttempt = ({ dossierId, obligationId, number }: Attempt) =>
   attemptKey({ dossierId, obligation: obligationNumber(obligationId), attempt: number })
 
 export const keyOfObligation = ({ dossierId, id }: Obligation) => obligationKey(dossierId, obligationNumber(id))
-
-export const waitRow = ({ waitKey, reference, bank }: Attempt): Write => ({
-  Put: { TableName, Item: { pk: waitPartition, sk: waitKey, reference, bank } },
-})
-
-export const noLongerWaiting = ({ waitKey }: Attempt): Write => ({
-  Delete: { TableName, Key: { pk: waitPartition, sk: waitKey } },
-})
 
 /** The attempt in another state, with what goes with it; the write holds only on the state just read. */
 export const attemptChange = (one: Attempt, state: Attempt['state'], facts: Partial<Attempt> = {}): Write => ({
@@ -79,8 +70,7 @@ export async function openAttempt(of: Obligation, fresh: Attempt, instead?: Atte
   await transact([
     obligationChange(of, ', attempts = :number, active = :number', { ':number': fresh.number }),
     { Put: { TableName, Item: { ...keyOfAttempt(fresh), ...fresh }, ConditionExpression: 'attribute_not_exists(pk)' } },
-    waitRow(fresh),
-    ...(instead ? [attemptChange(instead, 'EXPIRED'), noLongerWaiting(instead)] : []),
+    ...(instead ? [attemptChange(instead, 'EXPIRED')] : []),
   ])
 }
 
@@ -96,6 +86,18 @@ export async function joinAttempt(one: Attempt, id: string, fingerprint: string,
     ReturnValues: 'ALL_NEW',
   })
   return attempt.parse(changed)
+}
+
+/** Notes when to look at an open attempt next; the write holds only on the time just read. */
+export async function noteWait(one: Attempt, waitKey: string): Promise<void> {
+  await updateItem({
+    TableName,
+    Key: keyOfAttempt(one),
+    UpdateExpression: 'SET waitKey = :later',
+    ConditionExpression: 'waitKey = :read AND #state = :open',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':later': waitKey, ':read': one.waitKey, ':open': 'OPEN' },
+  })
 }
 
 /** Notes where the payer goes, once the bank has taken the order. */

@@ -1,38 +1,42 @@
 import type { Context } from 'aws-lambda'
-import { queryItems } from '../../shared/aws/documents.ts'
 import { now } from '../../shared/clock.ts'
 import { count, logWith } from '../../shared/log.ts'
 import { followUp } from './follow-up.ts'
-import { TableName } from './store.ts'
-import { dueBefore, waitPartition } from './waiting.ts'
+import { dueRows } from './wait-store.ts'
+import { waitPartitions } from './waiting.ts'
 
-const atOnce = 10
 /** Time one round of questions may take, with room to spare. */
 const roundMs = 8_000
 const log = logWith()
 
-const due = async (at: Date) =>
-  (
-    await queryItems({
-      TableName,
-      KeyConditionExpression: 'pk = :pk AND sk < :due',
-      ExpressionAttributeValues: { ':pk': waitPartition, ':due': dueBefore(at) },
-      ConsistentRead: true,
-      Limit: atOnce,
-    })
-  ).items
+/** Looks at everything due in a partition, or until time is up. Gives how many rows could not be looked at. */
+async function sweep(partition: string, at: Date, context: Context): Promise<number> {
+  let failed = 0
+  let cursor: string | undefined
+  do {
+    // Going on from row to row: one that can never be read is met at each sweep and holds up nobody behind it.
+    const { items, next } = await dueRows(partition, at, cursor)
+    const outcomes = await Promise.allSettled(items.map((row) => followUp(row, now())))
+    for (const [i, outcome] of outcomes.entries())
+      if (outcome.status === 'rejected')
+        log.error('not asked', { partition, waiting: items[i]?.sk, error: outcome.reason })
+    const bad = outcomes.filter(({ status }) => status === 'rejected').length
+    if (outcomes.length > bad) count('AttemptsAsked', {}, outcomes.length - bad)
+    failed += bad
+    cursor = next ?? undefined
+  } while (cursor && context.getRemainingTimeInMillis() > roundMs)
+  return failed
+}
 
-/** Asks the banks about attempts whose outcome is unknown, the longest waiting first, until none is due or time is up. */
+/**
+ * Asks the banks about attempts whose outcome is unknown, the longest waiting first. Fails in the end when some could
+ * not be looked at, so that its alarm rings; the others have been by then.
+ */
 export const handler = async (_event: unknown, context: Context): Promise<void> => {
   const at = now()
-  while (context.getRemainingTimeInMillis() > roundMs) {
-    const rows = await due(at)
-    if (rows.length === 0) return
-    const outcomes = await Promise.allSettled(rows.map((row) => followUp(row, now())))
-    const failed = outcomes.filter((outcome) => outcome.status === 'rejected')
-    for (const { reason } of failed) log.warn('not asked', { error: reason })
-    count('AttemptsAsked', {}, outcomes.length)
-    // Rows that could not even be moved would come back at once.
-    if (failed.length === rows.length) return
-  }
+  const failed = await Promise.all(waitPartitions.map((partition) => sweep(partition, at, context)))
+  const total = failed.reduce((sum, one) => sum + one, 0)
+  if (total === 0) return
+  count('AttemptsNotAsked', {}, total)
+  throw new Error(`${total} waiting attempts could not be looked at`)
 }
