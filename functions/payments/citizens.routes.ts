@@ -25,6 +25,8 @@ const obligation = z.object({
   lines: z.array(obligationLine),
   total: money,
   state: z.enum(['DUE', 'SETTLED', 'CANCELLED']),
+  /** The dossier ended though this was paid; a person sees to the money. */
+  refundDue: z.boolean(),
   attempt: attempt.nullable(),
 })
 

@@ -21,7 +21,7 @@ export const attemptView = (one: Attempt): AttemptView => ({
 export function obligationView({ obligation, attempts }: Matter): ObligationView {
   const paid = attempts.find(({ reference }) => reference === obligation.settledBy)
   const shown = paid ?? attempts.findLast(({ redirectUrl }) => redirectUrl !== undefined)
-  const { id, dossierId, dossierCode, lines, amount, currency, state } = obligation
+  const { id, dossierId, dossierCode, lines, amount, currency, state, refund } = obligation
   return {
     id,
     dossierId,
@@ -29,6 +29,7 @@ export function obligationView({ obligation, attempts }: Matter): ObligationView
     lines,
     total: { amount, currency },
     state,
+    refundDue: refund?.due ?? false,
     attempt: shown ? attemptView(shown) : null,
   }
 }

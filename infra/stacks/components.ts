@@ -101,7 +101,9 @@ export class ComponentsStack extends PortalStack {
     const sweeper = this.worker('payments/sweeper')
     messaging.queues.payments.grantSend(sweeper, 'PAYMENTS_QUEUE_URL')
     new Schedule(this, 'payments-sweep', { fn: sweeper, every: 'rate(5 minutes)' })
-    for (const fn of [citizens, worker, sweeper]) records.payments.grantReadWrite(fn)
+    const refunds = this.worker('payments/refunds')
+    messaging.queues.refunds.consumedBy(refunds)
+    for (const fn of [citizens, worker, sweeper, refunds]) records.payments.grantReadWrite(fn)
     for (const bank of partners.banks) for (const fn of [citizens, sweeper]) bank.grantCall(fn)
     new Relay(this, 'payments-relay', { ground, table: records.payments, topic: messaging.events, key: messaging.key })
   }

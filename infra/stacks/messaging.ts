@@ -16,7 +16,7 @@ export class MessagingStack extends PortalStack {
   /** Of queues; what is in them may be personal. */
   readonly key: Key
   readonly queues: Record<
-    'dossiers' | 'payments' | 'exchange' | 'asking' | 'notifications' | 'receipts' | 'papers',
+    'dossiers' | 'payments' | 'refunds' | 'exchange' | 'asking' | 'notifications' | 'receipts' | 'papers',
     WorkQueue
   >
 
@@ -34,6 +34,10 @@ export class MessagingStack extends PortalStack {
         types(['obligation.settled.v1', 'consultations.concluded.v1']),
       ),
       payments: queue('payments'),
+      refunds: queue('refunds').subscribe(
+        this.events,
+        types(['dossier.withdrawn.v1', 'dossier.rejected.v1', 'dossier.stopped.v1', 'dossier.resumed.v1']),
+      ),
       receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes])),
       exchange: queue('exchange').subscribe(
         this.events,

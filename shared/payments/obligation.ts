@@ -31,6 +31,8 @@ export const obligation = z.object({
   cancelledAt: z.string().optional(),
   /** Reference of the attempt that paid it. */
   settledBy: z.string().optional(),
+  /** Set when the dossier ended though this was paid: the money waits for a person, unless the work was taken up again. */
+  refund: z.object({ due: z.boolean(), dossierRevision: z.int(), at: z.string() }).optional(),
 })
 export type Obligation = z.infer<typeof obligation>
 

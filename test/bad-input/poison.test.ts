@@ -4,7 +4,7 @@ import { eventually } from '../eventually.ts'
 import { fileAndPay, readDossier } from '../filing.ts'
 import { portal, type Waiting } from '../portal.ts'
 
-const queues = ['dossiers', 'payments', 'receipts', 'exchange', 'asking', 'notifications', 'papers'] as const
+const queues = ['dossiers', 'payments', 'refunds', 'receipts', 'exchange', 'asking', 'notifications', 'papers'] as const
 
 const deadLetter = async (queue: string, mark: string): Promise<Waiting> => {
   const find = async () => (await portal.waiting(`${queue}-dead-letters`)).find(({ body }) => body.includes(mark))
