@@ -9,6 +9,8 @@ export const cloudEvent = z.object({
   subject: z.string(),
   time: z.string(),
   datacontenttype: z.literal('application/json'),
+  /** CloudEvents' extension for distributed tracing: what set this going. Events of before have none. */
+  traceparent: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
 })
 export type CloudEvent = z.infer<typeof cloudEvent>

@@ -1,3 +1,5 @@
+import { currentRequestId } from './trace.ts'
+
 const secretNames =
   /password|token|secret|authorization|cookie|^code$|fullname|applicant|answers|address|email|phone|personalnumber|^name$/i
 const personal: [RegExp, string][] = [
@@ -34,6 +36,8 @@ function write(level: Level, message: string, fields: Record<string, unknown>) {
     service: process.env.SERVICE_NAME,
     message,
     ...(masked(fields) as object),
+    // Past the masks: random digits may look like a telephone number.
+    requestId: currentRequestId() ?? undefined,
   }
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { vietnamTime } from '../../shared/clock.ts'
 import { environment } from '../../shared/config.ts'
+import { traceHeaders } from '../../shared/trace.ts'
 import { signedHeaders } from '../../shared/webhook/signature.ts'
 import { agencies } from './agencies.ts'
 import { sharedWith } from './agency-access.ts'
@@ -51,7 +52,7 @@ async function send(one: Consultation, body: string, now: Date): Promise<Respons
   try {
     return await fetch(`${config[addressOf(one.partner)]?.replace(/\/$/, '')}/consultations`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...signed },
+      headers: { 'content-type': 'application/json', ...signed, ...traceHeaders() },
       body,
       signal: AbortSignal.timeout(patienceMs),
       redirect: 'error',

@@ -1,6 +1,7 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { getItem, queryAll } from '../../shared/aws/documents.ts'
 import { environment, granted } from '../../shared/config.ts'
+import { carriedOn } from '../../shared/trace.ts'
 import { type Consultation, consultation, type Round, readReference, referenceOf, round } from './consultation.ts'
 import { waitPartition } from './ladder.ts'
 
@@ -88,7 +89,7 @@ type Happening = { type: string; source: string; data: Record<string, unknown> }
 /** An event, written with what it tells of; the relay publishes it as it stands. */
 export function eventWrite(dossierId: string, sequence: number, { type, source, data }: Happening, at: Date): Write {
   const subject = `${dossierId}-consultations`
-  const entry = { id: `${subject}.${sequence}`, type, source, subject, time: at.toISOString(), data }
+  const entry = { id: `${subject}.${sequence}`, type, source, subject, time: at.toISOString(), ...carriedOn(), data }
   const key = { pk: `D#${dossierId}`, sk: `T#${String(sequence).padStart(6, '0')}` }
   return { Put: { TableName, Item: { ...key, ...entry }, ...absent } }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { environment } from '../../shared/config.ts'
+import { traceHeaders } from '../../shared/trace.ts'
 import type { Attempt } from './attempt.ts'
 import { sharedWith } from './bank-access.ts'
 import { banks } from './banks.ts'
@@ -31,7 +32,7 @@ async function call(bankId: string, path: string, order?: object): Promise<Respo
   try {
     return await fetch(url, {
       method: order ? 'POST' : 'GET',
-      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json', ...traceHeaders() },
       signal: AbortSignal.timeout(patienceMs),
       redirect: 'error',
       ...(order && { body: JSON.stringify(order) }),

@@ -1,4 +1,5 @@
 import { obligationSettled } from '../../events/obligation-settled.v1.ts'
+import { carriedOn } from '../../shared/trace.ts'
 import type { Attempt } from './attempt.ts'
 import { settlementEntry, suspenseEntry } from './ledger.ts'
 import { insert } from './ledger-store.ts'
@@ -28,6 +29,7 @@ function settledEntry({ message, data, now }: Arrived, { obligation }: Found): W
     source,
     subject: obligation.id,
     time: now.toISOString(),
+    ...carriedOn(),
     data: write({
       obligationId: obligation.id,
       dossierId: obligation.dossierId,

@@ -1,5 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { environment, granted } from '../config.ts'
+import { traceAttribute } from './trace-attribute.ts'
 
 const config = environment({ DEAD_LETTER_QUEUE_URL: granted })
 const sqs = new SQSClient({})
@@ -10,7 +11,7 @@ export async function sendToDeadLetters(body: string, reason: string): Promise<v
     new SendMessageCommand({
       QueueUrl: config.DEAD_LETTER_QUEUE_URL,
       MessageBody: body,
-      MessageAttributes: { reason: { DataType: 'String', StringValue: reason.slice(0, 1000) } },
+      MessageAttributes: { ...traceAttribute(), reason: { DataType: 'String', StringValue: reason.slice(0, 1000) } },
     }),
   )
 }

@@ -3,6 +3,7 @@ import { vietnamTime } from '../clock.ts'
 import type { CloudEvent } from '../event.ts'
 import { confirmedTypes, handedInWith } from '../receipt/handed-in.ts'
 import { handedIn } from '../receipt/receipt.ts'
+import { carriedOn } from '../trace.ts'
 import { filedStates } from './chart.ts'
 import { type Dossier, type FiledDossier, isFiled } from './dossier.ts'
 import { reason } from './reasons.ts'
@@ -21,6 +22,8 @@ export const timelineEntry = z.object({
   time: z.string(),
   data: z.record(z.string(), z.unknown()),
   actor,
+  /** What set it going; the relay makes the event's `traceparent` of it. */
+  requestId: z.string().optional(),
   state: z.enum(filedStates),
   feesDue: z.boolean(),
   dueAt: z.string().optional(),
@@ -56,6 +59,7 @@ export function entryFor(
     time: at.toISOString(),
     data: happening.data,
     actor: by,
+    ...carriedOn(),
     state: after.state,
     feesDue: after.feesDue,
     ...(after.dueAt && { dueAt: after.dueAt }),

@@ -6,6 +6,7 @@ import { now } from '../clock.ts'
 import { environment, granted } from '../config.ts'
 import { count, type Log, logWith } from '../log.ts'
 import { faultDetails, type ProblemDetails, Refusal, refusalDetails, refuse } from '../problem.ts'
+import { continuing, currentRequestId } from '../trace.ts'
 import { preferredLanguage } from './language.ts'
 import { matchRoute } from './match.ts'
 import { Reply } from './reply.ts'
@@ -52,14 +53,14 @@ function resultOf(route: RouteDeclaration, value: unknown): Result {
   }
 }
 
-const logFor = (event: HttpEvent): Log => logWith({ requestId: event.requestContext.requestId, route: event.routeKey })
+const logFor = (event: HttpEvent): Log =>
+  logWith({ gatewayRequestId: event.requestContext.requestId, route: event.routeKey })
 
 function failed(event: HttpEvent, error: unknown): Result {
-  const { requestId } = event.requestContext
   const occurrence = {
     language: preferredLanguage(event.headers['accept-language']),
     instance: event.rawPath,
-    requestId,
+    requestId: currentRequestId() ?? '',
   }
   if (error instanceof Refusal) {
     logFor(event).info('refused', { refusal: error.code })
@@ -70,29 +71,31 @@ function failed(event: HttpEvent, error: unknown): Result {
   return problemResult(faultDetails(occurrence))
 }
 
-/** The one HTTP stack: edge check, routing, checking against the declaration, problem details for every failure. */
+/** The one HTTP stack: correlation, edge check, routing, checking against the declaration, problem details for every failure. */
 export function http<const R extends Routes>(routes: R, handlers: Handlers<R>) {
   const answer = async (event: HttpEvent): Promise<Result> => {
     const found = matchRoute(routes, event.requestContext.http.method, event.rawPath)
     if (!found) return refuse('route-unknown')
-    const { requestId } = event.requestContext
     const language = preferredLanguage(event.headers['accept-language'])
     const request = requestOf(found.route, {
       event,
       params: found.params,
       language,
       now: now(),
-      requestId,
       log: logFor(event),
     })
     const handle = handlers[found.name as keyof R] as unknown as (request: Request) => Promise<unknown>
-    return resultOf(found.route, await handle(request))
+    const result = resultOf(found.route, await handle(request))
+    logFor(event).info('answered', { status: result.statusCode })
+    return result
   }
 
-  return middy<HttpEvent, Result, Error, Context>()
+  const stack = middy<HttpEvent, Result, Error, Context>()
     .before(({ event }) => (cameThroughTheEdge(event) ? undefined : refuse('origin-not-allowed')))
     .onError((request) => {
       request.response = failed(request.event, request.error)
     })
     .handler(answer)
+  return (event: HttpEvent, context: Context): Promise<Result> =>
+    continuing(event.headers.traceparent, () => stack(event, context))
 }

@@ -25,7 +25,6 @@ export type Request<D extends RouteDeclaration = RouteDeclaration> = {
   language: Language
   idempotency: D extends { idempotent: true } ? Idempotency : undefined
   now: Date
-  requestId: string
   log: Log
 }
 
@@ -119,7 +118,6 @@ type Arrival = {
   params: Record<string, string>
   language: Language
   now: Date
-  requestId: string
   log: Log
 }
 

@@ -6,11 +6,23 @@ import { now } from '../clock.ts'
 import type { EventDefinition } from '../event.ts'
 import { count, type Log, logWith } from '../log.ts'
 import { Refusal } from '../problem.ts'
+import { continuing } from '../trace.ts'
 
 /** What is delivered to a worker: the message as its schema read it. */
 export type Delivery<T> = { message: T; now: Date; log: Log }
 
 class Unreadable extends Error {}
+
+/** Our own messages carry it as an attribute, events inside: what SNS delivered raw has the CloudEvent as its body. */
+function traceparentOf({ messageAttributes, body }: SQSRecord): unknown {
+  const attribute = messageAttributes?.traceparent?.stringValue
+  if (attribute) return attribute
+  try {
+    return JSON.parse(body)?.traceparent
+  } catch {
+    return null
+  }
+}
 
 function readMessage<T>(read: (value: unknown) => T, body: string): T {
   try {
@@ -31,6 +43,7 @@ export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delive
     const log = logWith({ messageId: record.messageId })
     try {
       await handle({ message: readMessage(read, record.body), now: now(), log })
+      log.info('done')
       return true
     } catch (error) {
       // A stale revision means that somebody else wrote in between: the next try reads afresh.
@@ -50,7 +63,9 @@ export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delive
   }
 
   return middy<SQSEvent, SQSBatchResponse>().handler(async ({ Records }) => {
-    const outcomes = await Promise.all(Records.map(async (record) => ({ record, done: await work(record) })))
+    const outcomes = await Promise.all(
+      Records.map(async (record) => ({ record, done: await continuing(traceparentOf(record), () => work(record)) })),
+    )
     return {
       batchItemFailures: outcomes
         .filter(({ done }) => !done)

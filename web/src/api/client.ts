@@ -1,5 +1,6 @@
 import { language } from '../i18n/language.ts'
 import { problemOf, unreachable } from './problem.ts'
+import { requestId, traceparent } from './request-id.ts'
 
 export { ApiProblem } from './problem.ts'
 
@@ -19,10 +20,10 @@ export const maybeSignedIn = (): boolean => /(?:^|; )portal-signed-in=1/.test(do
 let refreshing: Promise<boolean> | null = null
 
 /** Several requests may find the access token expired at once: one refreshment serves them all. */
-function refresh(): Promise<boolean> {
+function refresh(id: string): Promise<boolean> {
   refreshing ??= fetch(`${base}${sessions}/refreshments`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', traceparent: traceparent(id) },
     body: '{}',
   })
     .then((response) => response.ok)
@@ -32,13 +33,14 @@ function refresh(): Promise<boolean> {
   return refreshing
 }
 
-function send(method: string, path: string, { body, idempotencyKey, signal }: Options): Promise<Response> {
+function send(method: string, path: string, id: string, { body, idempotencyKey, signal }: Options): Promise<Response> {
   return fetch(base + path, {
     method,
     signal,
     headers: {
       accept: 'application/json, application/problem+json',
       'accept-language': language(),
+      traceparent: traceparent(id),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
     },
@@ -47,15 +49,16 @@ function send(method: string, path: string, { body, idempotencyKey, signal }: Op
 }
 
 async function call<T>(method: string, path: string, options: Options = {}): Promise<T> {
+  const id = requestId()
   try {
-    let response = await send(method, path, options)
-    if (response.status === 401 && !path.startsWith(sessions) && maybeSignedIn() && (await refresh())) {
-      response = await send(method, path, options)
+    let response = await send(method, path, id, options)
+    if (response.status === 401 && !path.startsWith(sessions) && maybeSignedIn() && (await refresh(id))) {
+      response = await send(method, path, id, options)
     }
-    if (!response.ok) throw await problemOf(response)
+    if (!response.ok) throw await problemOf(response, id)
     return (response.status === 204 ? undefined : await response.json()) as T
   } catch (error) {
-    if (error instanceof TypeError) throw unreachable() // fetch reports every network failure so
+    if (error instanceof TypeError) throw unreachable(id) // fetch reports every network failure so
     throw error
   }
 }

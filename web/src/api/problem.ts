@@ -42,15 +42,15 @@ export class ApiProblem extends Error {
 export const leadsNowhere = (error: unknown): boolean =>
   error instanceof ApiProblem && (error.status === 404 || error.status === 400)
 
-export const unreachable = (): ApiProblem =>
+export const unreachable = (requestId?: string): ApiProblem =>
   new ApiProblem(0, {
     title: i18n._(msg`Không kết nối được với máy chủ`),
     detail: i18n._(msg`Hãy kiểm tra mạng rồi thử lại. Những gì bạn đã lưu vẫn còn nguyên.`),
+    requestId,
   })
 
 /** Reads problem+json; anything else (a gateway's page, an empty body) becomes an honest unknown. */
-export async function problemOf(response: Response): Promise<ApiProblem> {
-  const requestId = response.headers.get('x-request-id') ?? response.headers.get('apigw-requestid') ?? undefined
+export async function problemOf(response: Response, requestId: string): Promise<ApiProblem> {
   const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
   const body: Body = isJson ? await response.json().catch(() => ({})) : {}
   return new ApiProblem(response.status, {

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ApiProblem } from '../api/client.ts'
+import { lastRequestId } from '../api/request-id.ts'
 import { Button, LinkButton } from './button.tsx'
 import { Notice } from './notice.tsx'
+import { RequestId } from './request-id.tsx'
 
 type ProblemPanelProps = { problem: unknown; onRetry?: () => void }
 
@@ -21,12 +23,8 @@ export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
       ) : (
         known?.detail && known.detail !== title && <p>{known.detail}</p>
       )}
-      {known?.requestId && (known.status >= 500 || known.code === 'unexpected') && (
-        <p className="small soft">
-          <Trans>
-            Mã yêu cầu: <code>{known.requestId}</code>
-          </Trans>
-        </p>
+      {(!known || known.status === 0 || known.status >= 500 || known.code === 'unexpected') && (
+        <RequestId id={known?.requestId ?? lastRequestId()} />
       )}
       {ended && (
         <div className="row">
