@@ -8,6 +8,7 @@ export type ReadyPortal = {
   vneidUrl: string
   ministryUrl: string
   mailUrl: string
+  logFile: string
   people: Record<
     'citizen' | 'otherCitizen' | 'officer' | 'otherOfficer' | 'administrator',
     { email: string; password: string }

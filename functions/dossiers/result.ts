@@ -27,7 +27,7 @@ export async function arrivedResult({ id }: Dossier, resultKey: string) {
 export async function resultAddress({ result }: Dossier, now: Date) {
   if (!result) return refuse('result-missing')
   return {
-    url: await downloadAddress(RESULTS_BUCKET, result.key, result.name, downloadSeconds),
+    url: await downloadAddress(RESULTS_BUCKET, result.key, downloadSeconds),
     name: result.name,
     expiresAt: vietnamTime(new Date(now.getTime() + downloadSeconds * 1000)),
   }

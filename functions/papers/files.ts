@@ -46,6 +46,7 @@ export const release = (paper: Paper, kept: 'draft' | 'filed'): Promise<boolean>
     bucket: PAPERS_BUCKET,
     from: quarantined(paper),
     to: accepted(paper),
+    name: paper.name,
     type: paper.type,
     tags: { kept },
   })
@@ -67,7 +68,7 @@ export async function contentOf(paper: Paper, as: 'preview' | 'download', now: D
   const disposition = as === 'preview' && shown.includes(paper.type) ? 'inline' : 'attachment'
   const serving = { as: disposition, type: paper.type } as const
   return {
-    url: await downloadAddress(PAPERS_BUCKET, accepted(paper), paper.name, downloadSeconds, serving),
+    url: await downloadAddress(PAPERS_BUCKET, accepted(paper), downloadSeconds, serving),
     expiresAt: after(now, downloadSeconds),
     disposition,
   } as const

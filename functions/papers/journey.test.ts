@@ -71,7 +71,7 @@ describe('a file that a person chooses', () => {
     expect(new URL(preview.url).origin).not.toBe(portal.url)
     const shown = await fetch(preview.url)
     expect(shown.headers.get('content-type')).toBe(type)
-    expect(shown.headers.get('content-disposition')).toMatch(new RegExp(`^${disposition};`))
+    expect(shown.headers.get('content-disposition')).toMatch(new RegExp(`^${disposition}(;|$)`))
     expect(Buffer.from(await shown.arrayBuffer())).toEqual(chosen.bytes)
 
     const { body: download } = await citizen.get(content)
@@ -256,7 +256,7 @@ describe('the officer', () => {
     const { body: preview } = await officer.get(`${desk}/${body.items[0].id}/content?as=preview`)
     const shown = await fetch(preview.url)
     expect(shown.status).toBe(200)
-    expect(shown.headers.get('content-disposition')).toMatch(/^inline;/)
+    expect(shown.headers.get('content-disposition')).toBe('inline')
     const { body: readings } = await citizen.get(`/api/v1/dossiers/${dossier.id}/readings`)
     expect(readings.items.map(({ what, role }: { what: string; role: string }) => `${role} ${what}`)).toEqual(
       expect.arrayContaining(['officer papers', 'officer paper']),

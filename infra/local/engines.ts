@@ -26,6 +26,8 @@ export async function startEngines(options: {
   region: string
   mailPort: number
   secretKeyOf: (accessKeyId: string) => string | undefined
+  /** Takes S3's access log, one line a request. */
+  filesAccess: (line: string) => void
 }): Promise<Engines> {
   const stops: (() => Promise<void>)[] = []
   const keep = async <T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> => {
@@ -43,7 +45,14 @@ export async function startEngines(options: {
       keep(startKeys()),
     ])
     const [objects, cognito] = await Promise.all([
-      keep(startObjectFront({ engineUrl: messaging.url, region: options.region, secretKeyOf: options.secretKeyOf })),
+      keep(
+        startObjectFront({
+          engineUrl: messaging.url,
+          region: options.region,
+          secretKeyOf: options.secretKeyOf,
+          access: options.filesAccess,
+        }),
+      ),
       keep(startCognito(options.region, mail)),
     ])
     const signOn = await keep(startSignOn(cognito))

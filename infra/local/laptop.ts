@@ -28,6 +28,8 @@ export type Laptop = {
   vneidUrl: string | null
   ministryUrl: string | null
   controlUrl: string
+  /** What functions and access logs have written. */
+  logFile: string
   people: typeof people
   /** Where interceptors stand between the functions and the engines. */
   gate: Gate
@@ -78,9 +80,20 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const clock = createClock()
   onStop(clock.restore)
 
+  // Each trial of the tests writes its own log; the portal of the person at the keyboard always the same file.
+  const logFile = wanted === 0 ? join(tmpdir(), `portal-${port}.log`) : join(build, 'laptop.log')
+  const output = createLogFile({ file: logFile, echo: options.echo })
+  onStop(output.close)
+  const logAs = (source: string) => (line: string) => output.log(source, line)
+
   const keys = credentials()
   const prepared = prepare(options, onStop)
-  const starting = startEngines({ region, mailPort: beside(11), secretKeyOf: keys.secretKeyOf })
+  const starting = startEngines({
+    region,
+    mailPort: beside(11),
+    secretKeyOf: keys.secretKeyOf,
+    filesAccess: logAs('files-access'),
+  })
   onStop(() => starting.then((engines) => engines.stop()).catch(() => {}))
   const [assembly, engines] = await Promise.all([prepared, progress.step('engines', () => starting)])
   const { endpoints } = engines
@@ -102,23 +115,26 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     (count) => `${count} created`,
   )
 
-  // Each trial of the tests writes its own log; the portal of the person at the keyboard always the same file.
-  const file = wanted === 0 ? join(tmpdir(), `portal-${port}.log`) : join(build, 'laptop.log')
-  const output = createLogFile({ file, echo: options.echo })
-  onStop(output.close)
-  const logAs = (source: string) => (line: string) => output.log(source, line)
   const environmentFor = (fn: (typeof model.functions)[number]) =>
     environmentOf(fn, { endpoints: gate.endpointsOf(fn.name), region, credentials: keys.of(fn.name), rewrite })
   const runner = createRunner({ functions: model.functions, environmentFor, clock, log: output.log })
   onStop(runner.stop)
   const feeds = await startFeeds({ model, runner, endpoints, clock, log: logAs('feeds') })
   onStop(feeds.stop)
-  const front = await startFront({ model, runner, port, clock, jwks: engines.cognito.jwks, log: logAs('front') })
+  const front = await startFront({
+    model,
+    runner,
+    port,
+    clock,
+    jwks: engines.cognito.jwks,
+    log: logAs('front'),
+    access: logAs('edge-access'),
+  })
   onStop(front.close)
 
   await progress.step('people, procedures', async () => {
     for (const pool of app.ofType('AWS::Cognito::UserPool')) await seedPeople(endpoints.cognito, region, app.ref(pool))
-    await runTriggers(model.triggers, runner, file)
+    await runTriggers(model.triggers, runner, logFile)
   })
   const scenes = behindTheScenes(app, place, engines, feeds)
   const control = await startControl({ port: await freePort(beside(12)), clock, ...scenes })
@@ -127,7 +143,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const { bankUrl, agencyUrls } = partners
   const { vneidUrl, ministryUrl } = besides
   const mailUrl = engines.mail.pageUrl
-  const pages = { mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl: control.url }
+  const pages = { mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl: control.url, logFile }
   return { url: portalUrl, ...pages, gate, invocations: () => runner.activity().begun }
 }
 

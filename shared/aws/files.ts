@@ -18,9 +18,12 @@ const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', responseC
 /** What a file was announced as; `sha256` is lower-case hex. */
 export type Announced = { name: string; type: string; size: number; sha256: string }
 
+/** Under what name a browser keeps a file (RFC 6266). It goes with the file as a header: an address is written into access logs. */
+const namedAttachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
+
 const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64')
 
-/** An address for one PUT of exactly the announced file: length, type and checksum are signed in. */
+/** An address for one PUT of exactly the announced file: length, type, checksum and name are signed in, as headers. */
 export async function uploadAddress(bucket: string, key: string, file: Announced, seconds: number) {
   const checksum = base64(file.sha256)
   const command = new PutObjectCommand({
@@ -29,9 +32,10 @@ export async function uploadAddress(bucket: string, key: string, file: Announced
     ContentType: file.type,
     ContentLength: file.size,
     ChecksumSHA256: checksum,
+    ContentDisposition: namedAttachment(file.name),
     Metadata: { name: encodeURIComponent(file.name) },
   })
-  const signed = ['content-type', 'content-length', 'x-amz-checksum-sha256', 'x-amz-meta-name']
+  const signed = ['content-type', 'content-length', 'content-disposition', 'x-amz-checksum-sha256', 'x-amz-meta-name']
   const url = await getSignedUrl(s3, command, {
     expiresIn: seconds,
     signableHeaders: new Set(signed),
@@ -39,6 +43,7 @@ export async function uploadAddress(bucket: string, key: string, file: Announced
   })
   const headers = {
     'content-type': file.type,
+    'content-disposition': namedAttachment(file.name),
     'x-amz-checksum-sha256': checksum,
     'x-amz-meta-name': encodeURIComponent(file.name),
   }
@@ -87,16 +92,17 @@ export async function tagFile(bucket: string, key: string, tags: Record<string, 
   return (await unlessMissing(s3.send(command))) !== null
 }
 
-type Copy = { bucket: string; from: string; to: string; type: string; tags: Record<string, string> }
+type Copy = { bucket: string; from: string; to: string; name: string; type: string; tags: Record<string, string> }
 
-/** Copies a file inside its bucket, with this type and these tags and nothing else of the old one; false when there is none. */
-export async function copyFile({ bucket, from, to, type, tags }: Copy): Promise<boolean> {
+/** Copies a file inside its bucket, with this name, type and these tags and nothing else of the old one; false when there is none. */
+export async function copyFile({ bucket, from, to, name, type, tags }: Copy): Promise<boolean> {
   const command = new CopyObjectCommand({
     Bucket: bucket,
     CopySource: `${bucket}/${from}`,
     Key: to,
     MetadataDirective: 'REPLACE',
     ContentType: type,
+    ContentDisposition: namedAttachment(name),
     TaggingDirective: 'REPLACE',
     Tagging: new URLSearchParams(tags).toString(),
   })
@@ -110,18 +116,20 @@ export async function deleteFile(bucket: string, key: string): Promise<void> {
 
 type Serving = { as?: 'attachment' | 'inline'; type?: string }
 
-/** An address to fetch a file from under its own name (RFC 6266): as an attachment, or inline under the given type. */
+/**
+ * An address to fetch a file from: as the attachment it was stored as, under its own name, or inline; under the given
+ * type. The address itself names no more than the key.
+ */
 export function downloadAddress(
   bucket: string,
   key: string,
-  name: string,
   seconds: number,
   { as = 'attachment', type }: Serving = {},
 ): Promise<string> {
   const command = new GetObjectCommand({
     Bucket: bucket,
     Key: key,
-    ResponseContentDisposition: `${as}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    ...(as === 'inline' && { ResponseContentDisposition: as }),
     ...(type && { ResponseContentType: type }),
   })
   return getSignedUrl(s3, command, { expiresIn: seconds })

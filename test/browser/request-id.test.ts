@@ -18,10 +18,10 @@ test('an error page shows the id that went with the request, to be copied for su
   const id = (await shown.textContent()) ?? ''
   expect(id).toMatch(/^[0-9a-f]{32}$/)
   expect(sent.map((one) => one.split('-')[1])).toContain(id)
-  await inspect(page)
   await page.getByRole('button', { name: 'Chép mã' }).click()
   await page.getByText('Đã chép').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(id)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByText('Request id:').waitFor()
+  await inspect(page)
 })

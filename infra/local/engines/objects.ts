@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { accessLine } from '../access-log.ts'
 import { allowedBy, type CorsRule } from './cors.ts'
 import { malwareScanner } from './malware.ts'
 import { answerTagging, objectTags } from './object-tags.ts'
@@ -26,6 +27,8 @@ export async function startObjectFront(options: {
   engineUrl: string
   region: string
   secretKeyOf: (accessKeyId: string) => string | undefined
+  /** Takes what S3's access log would hold: address, referrer, agent; no other header. */
+  access?: (line: string) => void
 }): Promise<ObjectFront> {
   const cors = new Map<string, CorsRule[]>()
   const tags = objectTags()
@@ -33,6 +36,7 @@ export async function startObjectFront(options: {
   const server = createServer((request, response) => {
     // Node would tell the machine's time; an SDK that sees another one than its own corrects its signatures by it.
     response.setHeader('date', new Date().toUTCString())
+    response.once('finish', () => options.access?.(accessLine(request, response)))
     answer(request, response).catch((error: unknown) => refuse(response, 500, 'InternalError', String(error)))
   })
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { JSONWebKeySet } from 'jose'
+import { accessLine } from '../access-log.ts'
 import { listen } from '../engines/port.ts'
 import { StartFailure } from '../failure.ts'
 import type { Behaviour, Clock, LaptopModel } from '../model.ts'
@@ -21,6 +22,8 @@ export type FrontOptions = {
   jwks: { keys: object[] }
   /** Takes what goes wrong at the front, and what edge functions print, one line each. */
   log?: (line: string) => void
+  /** Takes what CloudFront's access log would hold, one line a request. */
+  access?: (line: string) => void
 }
 
 /** What Lambda takes and gives at most, bytes. */
@@ -34,7 +37,7 @@ const HEALTH = '/api/v1/health'
  * The health check answers 503 until `ready()` is called.
  * @throws StartFailure when the port is in use or the templates declare no distribution
  */
-export async function startFront({ model, runner, port, clock, jwks, log = () => {} }: FrontOptions) {
+export async function startFront({ model, runner, port, clock, jwks, log = () => {}, access }: FrontOptions) {
   if (!model.distribution)
     throw new StartFailure('The templates declare no CloudFront distribution, so there is no address to serve.')
   const pick = behaviourPicker(model.distribution)
@@ -68,6 +71,7 @@ export async function startFront({ model, runner, port, clock, jwks, log = () =>
   }
 
   const server = createServer({ maxHeaderSize: VIEWER_HEADER_LIMIT }, async (message, response) => {
+    response.once('finish', () => access?.(accessLine(message, response)))
     try {
       sendReply(response, await answer(message))
     } catch (error) {
