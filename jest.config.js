@@ -31,7 +31,8 @@ const onPortal = { globalSetup: '<rootDir>/test/start-portal.ts', globalTeardown
 export default {
   // One after another: journeys share one portal, and some of them move its clock.
   maxWorkers: 1,
-  testTimeout: 120_000,
+  // Above every deadline inside a test, so that a test that fails says what it waited for.
+  testTimeout: 300_000,
   reporters: ['default', '<rootDir>/test/reporter.js'],
   projects: [
     project('rules', ['<rootDir>/{shared,events,functions,web/src}/**/*.test.ts'], {

@@ -33,6 +33,16 @@ export const concluded = (officer: Session, { id }: Dossier) =>
     'the answers of the agencies asked',
   )
 
+/** Whether a dossier stands in the officer's queue in that state, on whichever of its pages. */
+export async function isQueued(officer: Session, state: string, { id }: { id: string }): Promise<boolean> {
+  for (let cursor = ''; ; ) {
+    const { body } = await officer.get(`/api/v1/desk/dossiers?state=${state}${cursor && `&cursor=${cursor}`}`)
+    if (body.items.some((one: { id: string }) => one.id === id)) return true
+    if (!body.next) return false
+    cursor = encodeURIComponent(body.next)
+  }
+}
+
 /** Uploads a result and completes the dossier with it, once the agencies asked have answered. */
 export async function complete(officer: Session, seen: Dossier) {
   const dossier = await concluded(officer, seen)

@@ -19,6 +19,9 @@ export const renewal = {
   resultDelivery: 'electronic',
 }
 
+/** The same in Hà Nội, where the queue of the other officer is short. */
+export const renewalInHaNoi = { ...renewal, province: 'prov-h26', commune: 'Phường Ba Đình' }
+
 export const renewalPath = '/api/v1/services/transport/driving-licence-renewal'
 
 /** A draft with these answers and the papers they call for, not handed in. */

@@ -71,6 +71,12 @@ export function portalAt(ready: ReadyPortal) {
     advance: (duration: string) =>
       fetch(`${controlUrl}/clock`, { method: 'POST', body: JSON.stringify({ advance: duration }) }),
 
+    /** Moves the portal's clock on to a moment that is yet to come, whatever the calendar makes of the days between. */
+    async advanceTo(moment: Date | string): Promise<void> {
+      const ahead = Math.max(0, new Date(moment).getTime() - (await this.now()).getTime())
+      await fetch(`${controlUrl}/clock`, { method: 'POST', body: JSON.stringify({ advance: ahead }) })
+    },
+
     queues: () => json<Record<string, unknown>>(fetch(`${controlUrl}/queues`)),
 
     /** What waits in a queue, left where it is. */

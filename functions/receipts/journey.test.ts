@@ -25,6 +25,7 @@ const publishedKeys = async () => (await portal.visitor().get('/api/v1/receipt-k
 test('after filing the receipt comes, names what was filed and verifies with the published keys', async () => {
   const citizen = await portal.signIn(portal.people.citizen)
   const dossier = await file(citizen)
+  await portal.quiet()
   const [receipt, ...more] = await awaited(citizen, dossier.id)
   expect(more).toEqual([])
   const { answers } = await readDossier(citizen, dossier.id)
@@ -78,10 +79,9 @@ test('the event told twice makes no second receipt', async () => {
   const citizen = await portal.signIn(portal.people.citizen)
   const dossier = await file(citizen)
   const [first] = await awaited(citizen, dossier.id)
-  await portal.send('receipts', JSON.stringify(await portal.event('dossier.submitted.v1', dossier.id)))
-  const other = await file(citizen)
-  await portal.send('receipts', JSON.stringify(await portal.event('dossier.submitted.v1', dossier.id)))
-  await awaited(citizen, other.id)
+  const told = JSON.stringify(await portal.event('dossier.submitted.v1', dossier.id))
+  for (let times = 0; times < 2; times++) await portal.send('receipts', told)
+  await portal.quiet()
   expect(await awaited(citizen, dossier.id)).toEqual([first])
 })
 

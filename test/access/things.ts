@@ -1,5 +1,5 @@
 import { eventually } from '../eventually.ts'
-import { draftOf, fileAndPay, renewal } from '../filing.ts'
+import { draftOf, fileAndPay, renewal, renewalInHaNoi } from '../filing.ts'
 import type { Portal } from '../portal.ts'
 import type { Session } from '../session.ts'
 
@@ -26,8 +26,6 @@ export const missing: Holding = {
   draftRevision: 1,
 }
 
-const inHaNoi = { ...renewal, province: 'prov-h26', commune: 'Phường Ba Đình' }
-
 /** A paid dossier with its papers, and a draft beside it, of one person in one province. */
 async function holding(portal: Portal, person: Session, answers: Record<string, string>): Promise<Holding> {
   const dossier = await fileAndPay(portal, person, answers)
@@ -51,12 +49,6 @@ async function holding(portal: Portal, person: Session, answers: Record<string, 
 export const roles = ['visitor', 'citizen', 'officer', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
-type Depth = { visible: number; inFlight: number }
-const isQuiet = (depths: Record<string, unknown>) =>
-  Object.entries(depths as Record<string, Depth>).every(
-    ([name, { visible, inFlight }]) => name.includes('dead-letters') || visible + inFlight === 0,
-  )
-
 /** Everybody, and what they hold: two citizens, an officer of Quảng Ninh and an administrator who file for themselves too. */
 export async function world(portal: Portal) {
   const { people } = portal
@@ -70,11 +62,11 @@ export async function world(portal: Portal) {
   const held = {
     citizen: await holding(portal, sessions.citizen, renewal),
     stranger: await holding(portal, stranger, renewal),
-    strangerElsewhere: await holding(portal, stranger, inHaNoi),
-    officer: await holding(portal, sessions.officer, inHaNoi),
+    strangerElsewhere: await holding(portal, stranger, renewalInHaNoi),
+    officer: await holding(portal, sessions.officer, renewalInHaNoi),
     administrator: await holding(portal, sessions.administrator, renewal),
   }
-  await eventually(() => portal.queues(), isQuiet, 'quiet queues')
+  await portal.quiet()
   const owners = [
     [sessions.citizen, held.citizen],
     [stranger, held.stranger],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActName, acts, type FiledState, filedStates } from '../../shared/dossier/chart.ts'
-import { acted, complete } from '../desk.ts'
+import { acted, complete, concluded } from '../desk.ts'
 import { draftOf, fileAndPay, readDossier, renewalPath } from '../filing.ts'
 import { portal } from '../portal.ts'
 import type { Answer, Session } from '../session.ts'
@@ -36,6 +36,10 @@ beforeAll(async () => {
   }
   const all = await Promise.all(Object.values(made))
   standing = Object.fromEntries(Object.keys(made).map((state, i) => [state, all[i]])) as typeof standing
+  // What the agencies say while the tests run would be a change too.
+  for (const state of ['RECEIVED', 'IN_PROCESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED', 'STOPPED'] as const)
+    await concluded(officer, standing[state])
+  await portal.quiet()
 })
 
 async function withdrawn({ id, revision }: Dossier): Promise<Dossier> {

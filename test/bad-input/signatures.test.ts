@@ -153,6 +153,7 @@ describe.each([
   })
 
   test('none of that has moved anything', async () => {
+    await portal.quiet()
     await matter.untouched()
   })
 

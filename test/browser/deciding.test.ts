@@ -1,32 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import type { Locator } from 'playwright-core'
-import { file, fileAndPay } from '../filing.ts'
+import { dueAfterWorkingDays } from '../../shared/calendar/working-days.ts'
+import { file, fileAndPay, renewalInHaNoi } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { heading } from './form.ts'
 import { inspect } from './inspect.ts'
 import { choose, citizen, enter, signIn } from './people.ts'
+import { unfold } from './queue.ts'
 import { stories } from './stories.ts'
 
 const open = stories()
 
-/** The queue is shared with every other story: asks for more of it until the row is there. */
-async function unfold(row: Locator): Promise<void> {
-  const more = row.page().getByRole('button', { name: 'Xem thêm' })
-  for (;;) {
-    await row.or(more).first().waitFor()
-    if (await row.isVisible()) return
-    // The button goes away with the last page, perhaps while it is being pressed.
-    await more.click({ timeout: 2_000 }).catch(() => undefined)
-  }
-}
-
 test('an officer receives and completes a dossier, and the citizen downloads the very same result', async () => {
   const person = await citizen()
-  const dossier = await fileAndPay(portal, await portal.signIn(person))
+  const dossier = await fileAndPay(portal, await portal.signIn(person), renewalInHaNoi)
   const desk = await open.desktop()
   await desk.goto('/sign-in')
-  await enter(desk, portal.people.officer)
+  await enter(desk, portal.people.otherOfficer)
   await heading(desk, 'Hồ sơ cần giải quyết')
   const row = desk.getByRole('link', { name: dossier.code })
   await unfold(row)
@@ -63,16 +53,16 @@ test('an officer receives and completes a dossier, and the citizen downloads the
 
 test('the nearest deadline stands first in the officers’ queue', async () => {
   const receive = async () => {
-    const { id, code, revision } = await fileAndPay(portal, await portal.signIn(await citizen()))
-    const officer = await portal.signIn(portal.people.officer)
+    const { id, code, revision } = await fileAndPay(portal, await portal.signIn(await citizen()), renewalInHaNoi)
+    const officer = await portal.signIn(portal.people.otherOfficer)
     await officer.post(`/api/v1/desk/dossiers/${id}/reception`, { revision })
     return code as string
   }
   const early = await receive()
-  await portal.advance('P4D')
+  await portal.advanceTo(dueAfterWorkingDays(await portal.now(), 1))
   const codes = [early, await receive()]
   const desk = await open.desktop()
-  await signIn(desk, portal.people.officer, '/desk?state=RECEIVED')
+  await signIn(desk, portal.people.otherOfficer, '/desk?state=RECEIVED')
   for (const code of codes) await unfold(desk.getByRole('link', { name: code }))
   const listed = await desk.getByRole('rowheader').allInnerTexts()
   expect(listed.map((text) => text.trim()).filter((code) => codes.includes(code))).toEqual(codes)

@@ -1,18 +1,19 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { fileAndPay, renewal } from '../filing.ts'
+import { fileAndPay, renewalInHaNoi } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { heading } from './form.ts'
 import { inspect } from './inspect.ts'
 import { citizen, signIn } from './people.ts'
+import { unfold } from './queue.ts'
 import { stories } from './stories.ts'
 
 const open = stories()
 
 /** A paid dossier of somebody with this name, and the API's door for the officer. */
 async function waiting(answers: Record<string, string> = {}) {
-  const dossier = await fileAndPay(portal, await portal.signIn(await citizen()), { ...renewal, ...answers })
-  const officer = await portal.signIn(portal.people.officer)
+  const dossier = await fileAndPay(portal, await portal.signIn(await citizen()), { ...renewalInHaNoi, ...answers })
+  const officer = await portal.signIn(portal.people.otherOfficer)
   const act = async (name: string, body: object = {}) => {
     const path = `/api/v1/desk/dossiers/${dossier.id}`
     const { revision } = (await officer.get(path)).body
@@ -27,14 +28,11 @@ const choose = (desk: Page, act: string) =>
 test('the keyboard alone finds, opens and receives a dossier, and goes back to the same rows', async () => {
   const { dossier } = await waiting()
   const desk = await open.desktop()
-  await signIn(desk, portal.people.officer, '/desk')
+  await signIn(desk, portal.people.otherOfficer, '/desk')
   const row = desk.getByRole('link', { name: dossier.code })
   const { keyboard } = desk
   await desk.getByRole('rowheader').first().waitFor()
-  while (!(await row.isVisible())) {
-    await keyboard.press('m')
-    await desk.waitForLoadState('networkidle')
-  }
+  await unfold(row, () => keyboard.press('m'))
   await keyboard.press('?')
   await desk.getByText('Dùng phím tắt một ký tự').waitFor()
   await inspect(desk)
@@ -62,7 +60,7 @@ test('the keyboard alone finds, opens and receives a dossier, and goes back to t
 test('what an officer typed outlives a reload and another officer’s act', async () => {
   const { act, path } = await waiting()
   const desk = await open.desktop([/^409 POST .*\/rejection$/])
-  await signIn(desk, portal.people.officer, path)
+  await signIn(desk, portal.people.otherOfficer, path)
   await choose(desk, 'Từ chối tiếp nhận')
   await desk.getByRole('button', { name: 'Xác nhận từ chối' }).click()
   await desk.getByText('Chọn một lý do.').waitFor()
@@ -82,7 +80,7 @@ test('what an officer typed outlives a reload and another officer’s act', asyn
 test('things sent back each carry a reason, on the screen and on one sheet of A5', async () => {
   const { path } = await waiting()
   const desk = await open.desktop()
-  await signIn(desk, portal.people.officer, path)
+  await signIn(desk, portal.people.otherOfficer, path)
   await choose(desk, 'Yêu cầu bổ sung')
   await desk.getByLabel(/^Bản sao giấy phép lái xe cũ/).check()
   await desk.getByText('Người đề nghị (3)').click()
@@ -113,7 +111,7 @@ test('agencies stand side by side: one refuses with its reason, one is down and 
   })
   await act('reception')
   const desk = await open.desktop()
-  await signIn(desk, portal.people.officer, path)
+  await signIn(desk, portal.people.otherOfficer, path)
   const opinions = desk.getByRole('region', { name: 'Ý kiến các cơ quan' })
   await opinions.getByText('Không đồng ý').waitFor()
   await opinions.getByText('Chưa gửi được, sẽ gửi lại').waitFor()
@@ -126,7 +124,7 @@ test('a result whose upload was cut goes out again without being chosen again', 
   const { act, path } = await waiting()
   await act('reception')
   const desk = await open.desktop([/ERR_FAILED PUT/])
-  await signIn(desk, portal.people.officer, path)
+  await signIn(desk, portal.people.otherOfficer, path)
   await desk.getByRole('button', { name: 'Xem tệp' }).first().click()
   await desk.locator('img.preview').waitFor()
   await choose(desk, 'Hoàn thành và trả kết quả')

@@ -1,10 +1,11 @@
 import { test } from '@jest/globals'
-import { renewal } from '../filing.ts'
+import { renewalInHaNoi as renewal } from '../filing.ts'
 import { paperOf, photo } from '../papers.ts'
 import { portal } from '../portal.ts'
 import { heading, papers } from './form.ts'
 import { activate, attachTo, pick, selectByArrow, tick, type } from './keys.ts'
 import { citizen, type Person } from './people.ts'
+import { unfold } from './queue.ts'
 import { stories } from './stories.ts'
 
 const open = stories()
@@ -73,10 +74,10 @@ test('keys alone find a service, file, attach papers and pay; then open, receive
 
   const desk = await open.desktop()
   await desk.goto('/desk')
-  await signIn(desk, portal.people.officer)
+  await signIn(desk, portal.people.otherOfficer)
   const row = desk.getByRole('link', { name: code })
   await desk.getByRole('rowheader').first().waitFor()
-  for (const more = desk.getByRole('button', { name: 'Xem thêm' }); !(await row.isVisible()); ) await activate(more)
+  await unfold(row, activate)
   await type(desk.getByRole('searchbox'), code.slice(-4))
   await activate(row)
   await activate(desk.getByRole('button', { name: 'Tiếp nhận hồ sơ' }))
