@@ -9,19 +9,30 @@ const machineDate = globalThis.Date
 export function createClock(): Clock & { restore(): void } {
   let offset = 0
   const listeners: ((offsetMs: number) => void)[] = []
+  const followers: ((offsetMs: number) => Promise<void>)[] = []
+  let moved = Promise.resolve()
   const now = () => machineDate.now() + offset
   globalThis.Date = new Proxy(machineDate, {
     construct: (target, args, self) => Reflect.construct(target, args.length === 0 ? [now()] : args, self),
     apply: () => new machineDate(now()).toString(),
     get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   })
+  const advance = (ms: number) => {
+    offset += ms
+    for (const listener of listeners) listener(offset)
+  }
   return {
     now,
     offsetMs: () => offset,
-    advance(ms) {
-      offset += ms
-      for (const listener of listeners) listener(offset)
+    advance,
+    advanceForAll(ms) {
+      moved = moved.then(async () => {
+        await Promise.all(followers.map((follow) => follow(offset + ms)))
+        advance(ms)
+      })
+      return moved
     },
+    onAdvance: (follow) => void followers.push(follow),
     onChange: (listener) => void listeners.push(listener),
     restore() {
       globalThis.Date = machineDate

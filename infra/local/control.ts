@@ -78,7 +78,7 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
         const step = milliseconds(advanceOf(await body()))
         if (step === null || step < 0)
           return { status: 400, body: { error: 'Expected { "advance": "P3D" } or milliseconds, forward only.' } }
-        clock.advance(step)
+        await clock.advanceForAll(step)
         return time()
       }
       case 'GET /queues':

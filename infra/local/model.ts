@@ -93,4 +93,8 @@ export type Clock = {
   offsetMs(): number
   advance(ms: number): void
   onChange(listener: (offsetMs: number) => void): void
+  /** Moves it once all who keep its time in processes of their own have been told and said so: nobody is asked at a time that is past there. */
+  advanceForAll(ms: number): Promise<void>
+  /** `follow` is told the offset to come and resolves when it is kept. */
+  onAdvance(follow: (offsetMs: number) => Promise<void>): void
 }

@@ -32,7 +32,18 @@ export async function startThirdParty({ kind, name, port: wanted, env, clock }: 
     child.once('message', (message) => resolve((message as { port: number }).port))
     child.once('exit', (code) => reject(new StartFailure(`${name} ended (${code}): ${said.trim()}`)))
   })
-  clock.onChange((clockOffsetMs) => void (child.connected && child.send({ clockOffsetMs })))
+  clock.onAdvance(
+    (clockOffsetMs) =>
+      new Promise((resolve) => {
+        if (!child.connected) return resolve()
+        const done = () => {
+          child.off('message', done).off('exit', done)
+          resolve()
+        }
+        child.on('message', done).on('exit', done)
+        child.send({ clockOffsetMs })
+      }),
+  )
   return {
     url: `http://localhost:${port}`,
     stop: async () => {
