@@ -25,7 +25,8 @@ export default function QueuePage() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(queueQuery(state))
   const loaded = data?.pages.flatMap(({ items }) => items) ?? []
   const shown = narrow(loaded, words, nearness)
-  const more = () => hasNextPage && void fetchNextPage()
+  // Asking again while the next page is on its way would call that one off, and a key held down would never get it.
+  const more = () => hasNextPage && !isFetchingNextPage && void fetchNextPage()
   const keys: KeyAct[] = [
     { keys: ['j', 'ArrowDown'], tells: msg`hồ sơ sau`, run: () => stepRow(1) },
     { keys: ['k', 'ArrowUp'], tells: msg`hồ sơ trước`, run: () => stepRow(-1) },
