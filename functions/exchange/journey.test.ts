@@ -82,7 +82,8 @@ describe('a received dossier', () => {
 
   test('nothing personal is in the events', async () => {
     const id = await received(licence('901'))
-    expect(await concluded(id)).toHaveLength(1)
+    await conclusion(id)
+    await portal.quiet()
     const said = JSON.stringify(await portal.events('consultation.answered.v1', `${id}-consultations`))
     for (const kept of [renewal.fullName, renewal.personalNumber, '220185001901', 'xử phạt']) {
       expect(said).not.toContain(kept)
