@@ -32,7 +32,7 @@ type PortalTableProps = {
   indexes?: Record<string, { by: string; sortedBy: string; holds?: string[] }>
 }
 
-/** A component's table: on demand, under our key, with every permission named; nobody may scan. */
+/** A component's table: on demand, under our key, with every permission named. Nobody may scan but the job that publishes again (decision 18). */
 export class PortalTable extends Construct {
   readonly table: Table
   private readonly key: IKey
@@ -85,8 +85,14 @@ export class PortalTable extends Construct {
     grantSealing(this.key, fn)
   }
 
-  private grant(fn: PortalFunction, actions: string[]): void {
-    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: this.arns })
+  /** Reading it from end to end, which costs by its size: for the job that publishes again, and nobody else. */
+  grantReplay(fn: PortalFunction): void {
+    this.grant(fn, ['dynamodb:Query', 'dynamodb:Scan'], [this.table.tableArn])
+    grantOpening(this.key, fn)
+  }
+
+  private grant(fn: PortalFunction, actions: string[], resourceArns = this.arns): void {
+    Grant.addToPrincipal({ grantee: fn, actions, resourceArns })
     fn.addEnvironment(this.variable, this.table.tableName)
   }
 }

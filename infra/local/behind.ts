@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb'
 import type { ControlOptions, PublishedEvent } from './control.ts'
 import type { Engines } from './engines.ts'
 import type { Application } from './resolve.ts'
-import type { Place } from './resources/kind.ts'
+import type { Declared, Place } from './resources/kind.ts'
 import { queueLabel, queueModel } from './resources/queues.ts'
 import { tableName, tableTypes } from './resources/tables.ts'
 import type { Peek } from './runner/feeds/quiet.ts'
@@ -19,10 +19,20 @@ export function behindTheScenes(
   place: Place,
   engines: Engines,
   feeds: { depths(): Promise<Record<string, unknown>>; underway(peek: Peek): Promise<string[]> },
-): Pick<ControlOptions, 'events' | 'mails' | 'underway' | 'depths' | 'send' | 'waiting' | 'shared' | 'put'> {
+): Pick<ControlOptions, 'events' | 'mails' | 'underway' | 'depths' | 'send' | 'waiting' | 'shared' | 'put' | 'items'> {
   const queues = app
     .ofType('AWS::SQS::Queue')
     .map((queue) => ({ ...queueModel(queue, place), label: queueLabel(queue), region: queue.stack.region }))
+  const tableCalled = (wanted: string) =>
+    tableTypes.flatMap((type) => app.ofType(type)).find((one) => placeOf(one).endsWith(`/${wanted}/table/Resource`))
+  async function ask<T>({ stack }: Declared, work: (client: DynamoDBDocumentClient) => Promise<T>): Promise<T> {
+    const client = new DynamoDBClient({ endpoint: place.endpoints.dynamodb, region: stack.region, credentials })
+    try {
+      return await work(DynamoDBDocumentClient.from(client))
+    } finally {
+      client.destroy()
+    }
+  }
   const called = (wanted: string) => queues.find(({ label, name }) => label === wanted || name === wanted)
   return {
     events: () =>
@@ -62,14 +72,18 @@ export function behindTheScenes(
       return secret ? JSON.parse(engines.secrets.text(app.ref(secret))) : null
     },
     async put(wanted, Item) {
-      const table = tableTypes
-        .flatMap((type) => app.ofType(type))
-        .find((one) => placeOf(one).endsWith(`/${wanted}/table/Resource`))
+      const table = tableCalled(wanted)
       if (!table) return false
-      const client = new DynamoDBClient({ endpoint: place.endpoints.dynamodb, region: table.stack.region, credentials })
-      await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName: tableName(table), Item }))
-      client.destroy()
+      await ask(table, (client) => client.send(new PutCommand({ TableName: tableName(table), Item })))
       return true
+    },
+    async items(wanted) {
+      const table = tableCalled(wanted)
+      if (!table) return null
+      return ask(table, async (client) => {
+        const pages = paginateScan({ client }, { TableName: tableName(table), ConsistentRead: true })
+        return (await Array.fromAsync(pages)).flatMap(({ Items }) => Items ?? [])
+      })
     },
   }
 }

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http'
+import type { forAdministrators } from './administrator.ts'
 import { milliseconds } from './duration.ts'
 import type { Mail } from './engines/mail.ts'
 import { listen, loopback } from './engines/port.ts'
+import type { Faults } from './faults/faults.ts'
+import { plan } from './faults/plan.ts'
 import type { Clock } from './model.ts'
 
 export type PublishedEvent = { type?: string; subject?: string; [name: string]: unknown }
@@ -24,6 +27,13 @@ export type ControlOptions = {
   shared(partner: string): unknown
   /** Puts an item into a table as it is; false when there is no such table. */
   put(table: string, item: Record<string, unknown>): Promise<boolean>
+  /** All that a table holds; null when there is no such table. */
+  items(table: string): Promise<Record<string, unknown>[] | null>
+  faults: Pick<Faults, 'follow' | 'seen' | 'delivered'>
+  /** Restarts the DynamoDB engine on what it kept; null where it keeps nothing. */
+  restartTables: (() => Promise<void>) | null
+  /** Answers what is asked as AWS is asked. */
+  asAws: ReturnType<typeof forAdministrators>
 }
 
 type Answer = { status: number; body: unknown }
@@ -41,7 +51,13 @@ const explanation = {
   'GET /queues/{name}/messages': 'what waits in a queue, with its attributes, left where it is',
   'POST /queues/{name}/messages': 'sends the raw body to a queue',
   'GET /partners/{id}/secrets': 'what a partner and the portal share, to play the partner',
+  'GET /tables/{name}/items': 'all that a table holds',
   'POST /tables/{name}/items': 'puts a JSON object into a table as it is, to play a damaged record',
+  'PUT /faults': 'lets things go wrong as the plan in the body says: infra/local/faults/plan.ts',
+  'GET /faults?function=': 'what functions asked of engines since the plan was made, and what went wrong',
+  'DELETE /faults': 'all goes well again',
+  'POST /tables/restart': 'restarts the DynamoDB engine, when DYNAMODB_FILE keeps its tables',
+  'POST /2015-03-31/functions/{name}/invocations': "Lambda's Invoke; SQS answers here too: an endpoint for the AWS CLI",
 }
 
 /** A small door for tests and curious people: what was published and mailed, the clock, the queues. On loopback, not part of the portal. */
@@ -89,6 +105,23 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
         return (await options.send(name, await body())) ? accepted : missing('queue')
       case 'GET /partners/…/secrets':
         return foundOr('partner', options.shared(name))
+      case 'GET /tables/…/items':
+        return foundOr('table', await options.items(name))
+      case 'PUT /faults':
+        options.faults.follow(plan.parse(JSON.parse(await body())))
+        return accepted
+      case 'GET /faults': {
+        const [seen, wanted] = [options.faults.seen(), asked('function')]
+        const calls = wanted === null ? seen : seen.filter(({ functionName }) => functionName.endsWith(wanted))
+        return ok({ calls, deliveries: options.faults.delivered() })
+      }
+      case 'DELETE /faults':
+        options.faults.follow(null)
+        return accepted
+      case 'POST /tables/restart':
+        if (!options.restartTables) return { status: 409, body: { error: 'The tables are in memory.' } }
+        await options.restartTables()
+        return accepted
       case 'POST /tables/…/items':
         return (await options.put(name, JSON.parse(await body()))) ? accepted : missing('table')
       default:
@@ -98,7 +131,11 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
 
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/' } = request
-    const given = await answer(method, new URL(url, 'http://laptop'), () => text(request)).catch(
+    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+    const body = await text(request)
+    const asAws = await options.asAws({ method, path: url, headers, body })
+    if (asAws) return void response.writeHead(asAws.status, asAws.headers).end(asAws.body)
+    const given = await answer(method, new URL(url, 'http://laptop'), async () => body).catch(
       (error: unknown): Answer => ({ status: 500, body: { error: String(error) } }),
     )
     response

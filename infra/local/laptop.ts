@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../building/places.ts'
+import { forAdministrators } from './administrator.ts'
 import { prepareAssembly } from './assembly.ts'
 import { behindTheScenes } from './behind.ts'
 import { createClock } from './clock.ts'
@@ -8,6 +9,7 @@ import { startControl } from './control.ts'
 import { describeApplication } from './describe.ts'
 import { claimPort, freePort } from './engines/port.ts'
 import { startEngines } from './engines.ts'
+import { createFaults } from './faults/faults.ts'
 import { startFront } from './front/front.ts'
 import { type Gate, startGate } from './gate/gate.ts'
 import { account, environmentOf } from './place.ts'
@@ -119,7 +121,9 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     environmentOf(fn, { endpoints: gate.endpointsOf(fn.name), region, credentials: keys.of(fn.name), rewrite })
   const runner = createRunner({ functions: model.functions, environmentFor, clock, log: output.log })
   onStop(runner.stop)
-  const feeds = await startFeeds({ model, runner, endpoints, clock, log: logAs('feeds') })
+  const faults = createFaults({ runner, gate })
+  const { deliveries } = faults
+  const feeds = await startFeeds({ model, runner, endpoints, clock, deliveries, log: logAs('feeds') })
   onStop(feeds.stop)
   const front = await startFront({
     model,
@@ -137,7 +141,10 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     await runTriggers(model.triggers, runner, logFile)
   })
   const scenes = behindTheScenes(app, place, engines, feeds)
-  const control = await startControl({ port: await freePort(beside(12)), clock, ...scenes })
+  const asAws = forAdministrators({ functions: model.functions, runner, sqsUrl: endpoints.sqs })
+  const restartTables = engines.dynamodb.restart
+  const behind = { ...scenes, faults, restartTables, asAws }
+  const control = await startControl({ port: await freePort(beside(12)), clock, ...behind })
   onStop(control.stop)
   front.ready()
   const { bankUrl, agencyUrls } = partners

@@ -6,6 +6,7 @@ const usage = `Runs the portal on this machine.   npm start [-- --logs]
 
   PORT               where the portal answers, 8080 when not given; 0 takes any free port
   DYNAMODB_ENDPOINT  another DynamoDB engine to use, such as http://127.0.0.1:8000
+  DYNAMODB_FILE      a file in which the DynamoDB engine keeps its tables, instead of memory
   --logs             shows the functions' output (it is in build/laptop.log too)
   --assembly <dir>   runs this cloud assembly (cdk.out) as it is, without building
 `

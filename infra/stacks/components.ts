@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
@@ -52,6 +53,7 @@ export class ComponentsStack extends PortalStack {
     this.notifications()
     this.receipts()
     this.papers()
+    this.outbox()
   }
 
   private catalogue(): void {
@@ -168,6 +170,18 @@ export class ComponentsStack extends PortalStack {
     records.paperFiles.grantDownload(officers)
     records.paperFiles.grantMark(worker)
     messaging.queues.papers.consumedBy(worker)
+  }
+
+  /** Publishes again what may be missing; an administrator invokes it, nothing else does. */
+  private outbox(): void {
+    const { ground, records, messaging } = this.props
+    const fn = new PortalFunction(this, 'outbox-republish', {
+      ground,
+      bundle: 'outbox/republish',
+      timeout: Duration.seconds(55),
+    })
+    for (const table of [records.dossiers, records.payments, records.exchange]) table.grantReplay(fn)
+    messaging.events.grantPublish(fn)
   }
 
   private door(bundle: string, routes: Record<string, GatewayRoute>, reserved?: number): PortalFunction {

@@ -5,37 +5,59 @@ import { delimiter, join } from 'node:path'
 import { StartFailure } from '../failure.ts'
 import { freePort, loopback } from './port.ts'
 
-export type Dynamodb = { url: string; stop(): Promise<void> }
+export type Dynamodb = {
+  url: string
+  /** Ends it as a power cut would and starts it anew on what it kept; null where it keeps nothing. */
+  restart: (() => Promise<void>) | null
+  stop(): Promise<void>
+}
 
 /**
- * Starts dynoxide in memory. DYNAMODB_ENDPOINT names any other DynamoDB engine to use instead.
- * Throws StartFailure when there is no engine for this machine.
+ * Starts dynoxide, in memory unless DYNAMODB_FILE names a file for the tables. DYNAMODB_ENDPOINT names any other DynamoDB
+ * engine to use instead. Throws StartFailure when there is no engine for this machine.
  */
 export async function startDynamodb(): Promise<Dynamodb> {
   const given = process.env.DYNAMODB_ENDPOINT
   if (given) return elsewhere(given)
+  const kept = process.env.DYNAMODB_FILE
   const port = await freePort()
-  const engine = spawn(binary(), ['--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const run = async () => {
+    const engine = spawn(binary(), ['--port', String(port), ...(kept ? ['--db-path', kept] : [])], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    await listening(engine)
+    return engine
+  }
+  let engine = await run()
   const endWithUs = () => void engine.kill('SIGKILL')
   process.once('exit', endWithUs)
-  await listening(engine)
   return {
     url: `http://${loopback}:${port}`,
+    restart: kept
+      ? async () => {
+          await killed(engine)
+          engine = await run()
+        }
+      : null,
     stop: async () => {
       process.off('exit', endWithUs)
-      if (engine.exitCode !== null || engine.signalCode !== null) return
-      const ended = new Promise((resolve) => engine.once('exit', resolve))
-      engine.kill('SIGKILL')
-      await ended
+      await killed(engine)
     },
   }
+}
+
+async function killed(engine: ChildProcess): Promise<void> {
+  if (engine.exitCode !== null || engine.signalCode !== null) return
+  const ended = new Promise((resolve) => engine.once('exit', resolve))
+  engine.kill('SIGKILL')
+  await ended
 }
 
 async function elsewhere(url: string): Promise<Dynamodb> {
   await fetch(url).catch(() => {
     throw new StartFailure(`Nothing answers at DYNAMODB_ENDPOINT, which is ${url}.`)
   })
-  return { url, stop: async () => {} }
+  return { url, restart: null, stop: async () => {} }
 }
 
 function binary(): string {

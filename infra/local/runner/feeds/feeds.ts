@@ -3,6 +3,7 @@ import type { Clock, Endpoints, LaptopModel } from '../../model.ts'
 import type { Runner } from '../runner.ts'
 import { type Alarms, createAlarms } from './alarms.ts'
 import { awsJson } from './aws-json.ts'
+import { asTheyCome, type Deliveries } from './deliveries.ts'
 import { feedQueue } from './queue-feed.ts'
 import { type Peek, underway } from './quiet.ts'
 import { fireSchedule } from './schedule-feed.ts'
@@ -18,6 +19,7 @@ export type FeedContext = {
   runner: Runner
   alarms: Alarms
   now: () => number
+  deliveries: Deliveries
   onEvent: (event: FeedEvent) => void
   log: (line: string) => void
 }
@@ -29,6 +31,8 @@ export type FeedsOptions = {
   runner: Runner
   endpoints: Pick<Endpoints, 'sqs' | 'dynamodb'>
   clock: Pick<Clock, 'now' | 'onChange'>
+  /** What goes wrong on the way; nothing, when not given. */
+  deliveries?: Deliveries
   onEvent?: (event: FeedEvent) => void
   /** Takes what goes wrong between an engine and a function, one line each. */
   log?: (line: string) => void
@@ -39,12 +43,13 @@ export type FeedsOptions = {
  * queues must exist.
  * @throws StartFailure when the templates declare something that cannot be fed here (an unknown queue, filter or schedule)
  */
-export async function startFeeds({ model, runner, endpoints, clock, onEvent, log }: FeedsOptions) {
+export async function startFeeds({ model, runner, endpoints, clock, deliveries, onEvent, log }: FeedsOptions) {
   const alarms = createAlarms(clock)
   const context: FeedContext = {
     runner,
     alarms,
     now: clock.now,
+    deliveries: deliveries ?? asTheyCome,
     onEvent: onEvent ?? (() => {}),
     log: log ?? (() => {}),
   }

@@ -24,7 +24,7 @@ export function feedQueue(
   sqs: AwsCall,
   context: FeedContext,
 ): Feed & Leftovers {
-  const { runner, onEvent } = context
+  const { runner, onEvent, alarms, deliveries } = context
   const stopping = new AbortController()
   const underway = new Set<Promise<void>>()
   const passes = anyOf(source.filters)
@@ -47,6 +47,23 @@ export function feedQueue(
     if (messages.length === 0) return
     const Entries = messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }))
     await sqs('DeleteMessageBatch', { QueueUrl: queue.url, Entries })
+  }
+
+  /** The messages of a batch, as they get through: what is held back comes by itself, later than the rest. */
+  async function passOn(messages: ReceivedMessage[]) {
+    const fates = messages.map((message) => ({ message, fate: deliveries.queue(queue.name) }))
+    const through = fates.filter(({ fate }) => !fate.lost).sort((a, b) => a.fate.rank - b.fate.rank)
+    await remove(fates.filter(({ fate }) => fate.lost).map(({ message }) => message))
+    const groups = Map.groupBy(through, ({ fate }) => fate.heldMs)
+    const twice = through.filter(({ fate }) => fate.twice).map(({ message }) => sqsRecord(message, queue.arn))
+    await Promise.all([
+      // Nobody waits for what a message that came once too often leads to: its first delivery decides.
+      ...(twice.length > 0 ? [runner.invoke(source.functionArn, { Records: twice }).catch(() => null)] : []),
+      ...[...groups].map(async ([heldMs, group]) => {
+        if (heldMs > 0) await alarms.wait(heldMs)
+        await deliver(group.map(({ message }) => message))
+      }),
+    ])
   }
 
   async function deliver(messages: ReceivedMessage[]) {
@@ -80,7 +97,7 @@ export function feedQueue(
       try {
         const messages = await receive()
         if (messages.length === 0) continue
-        const delivery = deliver(messages).catch((error) => context.log(`${queue.name}: ${error}`))
+        const delivery = passOn(messages).catch((error) => context.log(`${queue.name}: ${error}`))
         underway.add(delivery)
         void delivery.finally(() => underway.delete(delivery))
         if (underway.size >= AT_ONCE) await Promise.race(underway)

@@ -4,7 +4,7 @@ import { anyOf } from './event-pattern.ts'
 import type { Feed, FeedContext } from './feeds.ts'
 import type { Drain } from './quiet.ts'
 import { deliverInOrder } from './stream-delivery.ts'
-import { openStream } from './stream-reader.ts'
+import { openStream, type StreamRecord } from './stream-reader.ts'
 
 /** A stream cannot be waited on, so it is read this often when nothing else tells of a write, ms. */
 const IDLE_MS = 100
@@ -42,6 +42,12 @@ export async function feedStream(
       }
     })
 
+  /** A record as it gets through: not at all, once or twice in its place. */
+  const arriving = (record: StreamRecord) => {
+    const { lost, twice, heldMs } = context.deliveries.stream(source.tableName)
+    return lost ? [] : Array.from({ length: twice ? 2 : 1 }, () => ({ record, heldMs }))
+  }
+
   async function readOnce() {
     stirred = false
     const asked = asking.splice(0)
@@ -55,8 +61,11 @@ export async function feedStream(
       const wanted = records
         .map((record) => ({ ...record, awsRegion: region, eventSourceARN: stream.streamArn }))
         .filter(passes)
+        .flatMap(arriving)
+      const heldMs = Math.max(0, ...wanted.map(({ heldMs }) => heldMs))
+      if (heldMs > 0) await context.alarms.wait(heldMs)
       for (let from = 0; from < wanted.length && !stopped; from += source.batchSize) {
-        const batch = wanted.slice(from, from + source.batchSize)
+        const batch = wanted.slice(from, from + source.batchSize).map(({ record }) => record)
         await deliverInOrder(
           batch,
           { source, shardId, streamArn: stream.streamArn, reject, stopped: () => stopped },
