@@ -21,6 +21,7 @@ export type FunctionModel = {
   /** Absolute path of the bundle's folder. */
   codeDir: string
   handler: string
+  /** Longer than the template says: see resources/functions.ts. */
   timeoutSeconds: number
   env: Record<string, string>
 }

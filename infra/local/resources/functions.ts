@@ -4,6 +4,9 @@ import { StartFailure } from '../failure.ts'
 import type { FunctionModel } from '../model.ts'
 import { arn, type Declared, type Kinds, number, type Place, physicalName, record } from './kind.ts'
 
+/** In the cloud a function has its cores to itself; here all share a few, so each gets so much more time before it is given up. */
+const patience = 3
+
 const functionName = (declared: Declared) => physicalName(declared, 'FunctionName', 64)
 const functionArn = (declared: Declared, place: Place) =>
   arn(declared, place, 'lambda', `function:${functionName(declared)}`)
@@ -43,7 +46,7 @@ export function functionModel(declared: Declared, place: Place): FunctionModel |
     stack: stack.name,
     codeDir: join(codeDir),
     handler: String(properties.Handler),
-    timeoutSeconds: number(properties.Timeout, 3),
+    timeoutSeconds: patience * number(properties.Timeout, 3),
     env: Object.fromEntries(
       Object.entries(record(record(properties.Environment).Variables)).map(([name, value]) => [name, String(value)]),
     ),

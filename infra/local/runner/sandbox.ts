@@ -6,8 +6,8 @@ import { lambdaEnvironment } from './environment.ts'
 import { exited, FunctionError, timedOut } from './function-error.ts'
 import type { FromWorker, ToWorker, WorkerData } from './protocol.ts'
 
-/** As in Lambda: loading the bundle may take this long, apart from the function's own time-out. */
-const INIT_SECONDS = 10
+/** Loading the bundle may take this long, apart from the function's own time-out. Lambda gives 10 s, on cores that nobody shares. */
+const INIT_SECONDS = 30
 
 export type SandboxOptions = {
   fn: FunctionModel
