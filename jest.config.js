@@ -33,6 +33,7 @@ export default {
   maxWorkers: 1,
   // Above every deadline inside a test, so that a test that fails says what it waited for.
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/test/sequencer.js',
   reporters: ['default', '<rootDir>/test/reporter.js'],
   projects: [
     project('rules', ['<rootDir>/{shared,events,functions,web/src}/**/*.test.ts'], {

@@ -25,6 +25,8 @@ export type ControlOptions = {
   waiting(queue: string): Waiting[] | null
   /** What a partner and the portal share, as JSON; null when there is no such partner. */
   shared(partner: string): unknown
+  /** What the templates grant, what of it was used, and what was asked for in vain. */
+  grants(): unknown
   /** Puts an item into a table as it is; false when there is no such table. */
   put(table: string, item: Record<string, unknown>): Promise<boolean>
   /** All that a table holds; null when there is no such table. */
@@ -50,6 +52,7 @@ const explanation = {
   'GET /queues': 'how many messages wait in each queue',
   'GET /queues/{name}/messages': 'what waits in a queue, with its attributes, left where it is',
   'POST /queues/{name}/messages': 'sends the raw body to a queue',
+  'GET /grants': 'what each function may do, what of it was used, and what was refused',
   'GET /partners/{id}/secrets': 'what a partner and the portal share, to play the partner',
   'GET /tables/{name}/items': 'all that a table holds',
   'POST /tables/{name}/items': 'puts a JSON object into a table as it is, to play a damaged record',
@@ -103,6 +106,8 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
         return foundOr('queue', options.waiting(name))
       case 'POST /queues/…/messages':
         return (await options.send(name, await body())) ? accepted : missing('queue')
+      case 'GET /grants':
+        return ok(options.grants())
       case 'GET /partners/…/secrets':
         return foundOr('partner', options.shared(name))
       case 'GET /tables/…/items':

@@ -12,6 +12,10 @@ import { startEngines } from './engines.ts'
 import { createFaults } from './faults/faults.ts'
 import { startFront } from './front/front.ts'
 import { type Gate, startGate } from './gate/gate.ts'
+import { enforcing } from './gate/iam/enforce.ts'
+import { readPermissions } from './gate/iam/permissions.ts'
+import { grantsReport } from './gate/iam/report.ts'
+import { permittedModel } from './gate/iam/standing.ts'
 import { account, environmentOf } from './place.ts'
 import type { Progress } from './progress.ts'
 import { createResources } from './resources/create.ts'
@@ -111,9 +115,11 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     ports: { bank: beside(10), agency: beside(13), vneid: beside(20), ministry: beside(21) },
   })
   onStop(() => Promise.all([partners.stop(), besides.stop()]))
+  const permissions = readPermissions(app, place, { region, log: logAs('permissions') })
+  gate.use(enforcing(permissions))
   await progress.step(
     'resources',
-    () => createResources(app, engines, place, rewrite),
+    () => createResources(app, engines, place, rewrite, permissions),
     (count) => `${count} created`,
   )
 
@@ -121,12 +127,13 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     environmentOf(fn, { endpoints: gate.endpointsOf(fn.name), region, credentials: keys.of(fn.name), rewrite })
   const runner = createRunner({ functions: model.functions, environmentFor, clock, log: output.log })
   onStop(runner.stop)
+  const permitted = permittedModel(model, permissions, logAs('feeds'))
   const faults = createFaults({ runner, gate })
   const { deliveries } = faults
-  const feeds = await startFeeds({ model, runner, endpoints, clock, deliveries, log: logAs('feeds') })
+  const feeds = await startFeeds({ model: permitted, runner, endpoints, clock, deliveries, log: logAs('feeds') })
   onStop(feeds.stop)
   const front = await startFront({
-    model,
+    model: permitted,
     runner,
     port,
     clock,
@@ -143,7 +150,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const scenes = behindTheScenes(app, place, engines, feeds)
   const asAws = forAdministrators({ functions: model.functions, runner, sqsUrl: endpoints.sqs })
   const restartTables = engines.dynamodb.restart
-  const behind = { ...scenes, faults, restartTables, asAws }
+  const behind = { ...scenes, faults, restartTables, asAws, grants: () => grantsReport(permissions) }
   const control = await startControl({ port: await freePort(beside(12)), clock, ...behind })
   onStop(control.stop)
   front.ready()

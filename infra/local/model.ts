@@ -3,7 +3,7 @@ export type LaptopModel = {
   functions: FunctionModel[]
   queueSources: QueueSource[]
   streamSources: StreamSource[]
-  schedules: { name: string; expression: string; functionArn: string; input: unknown }[]
+  schedules: { name: string; expression: string; functionArn: string; input: unknown; roleArn?: string }[]
   queues: QueueModel[]
   apis: ApiModel[]
   /** null when the templates declare no CloudFront distribution. */
@@ -62,6 +62,8 @@ export type RouteModel = {
   functionArn: string
   payloadFormat: '2.0'
   authorizer: null | { issuer: string; audience: string[]; scopes: string[] }
+  /** Why the gateway may not call the function; absent where it may. */
+  forbidden?: string
 }
 
 export type ApiModel = {

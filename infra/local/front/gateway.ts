@@ -32,6 +32,7 @@ export function httpApi({ api, runner, authorize, now }: GatewayOptions) {
       match.route.authorizer && (await authorize(match.route.authorizer, request.headers.authorization))
     if (authorizer && 'status' in authorizer) return authorizer
 
+    if (match.route.forbidden !== undefined) return serverError()
     const requestId = randomUUID()
     const event = gatewayEvent({
       request,

@@ -68,6 +68,18 @@ export async function startGate({
   }
 }
 
+/** AWS knows nobody by such a key, or was shown none. */
+const stranger: EngineAnswer = {
+  status: 400,
+  headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-errortype': 'UnrecognizedClientException' },
+  body: Buffer.from(
+    JSON.stringify({
+      __type: 'UnrecognizedClientException',
+      message: 'The security token included in the request is invalid.',
+    }),
+  ),
+}
+
 type SecretKeyOf = (accessKeyId: string) => string | undefined
 type DoorOptions = { engineUrl: string; secretKeyOf: SecretKeyOf; interceptors: Interceptor[] }
 
@@ -76,13 +88,19 @@ async function openDoor(service: EngineService, { engineUrl, secretKeyOf, interc
 
   async function answer(received: Received): Promise<EngineAnswer> {
     const { functionName, request } = callerOf(service, received)
-    // At S3's door anybody may stand; whose signature is not good is nobody's call, and the engine says so.
+    // At S3's door anybody may stand, a browser too; whose signature is not good is nobody's call, and the engine says so.
     const known =
       secretKeyOf(functionName) !== undefined &&
       (service !== 's3' || verify({ ...request, url: request.path }, secretKeyOf).ok)
+    if (!known && service !== 's3') return stranger
     if (!known || interceptors.length === 0) return forward(request)
     const invocation = invocationIn(request.headers['x-amzn-trace-id'])
-    const call: EngineCall = { functionName, ...(invocation && { invocation }), service, ...operationOf(service, request) }
+    const call: EngineCall = {
+      functionName,
+      ...(invocation && { invocation }),
+      service,
+      ...operationOf(service, request),
+    }
     const from = (at: number, asked: EngineCall): Promise<EngineAnswer> => {
       const next = interceptors[at]
       const body = asked === call ? request.body : Buffer.from(JSON.stringify(asked.input))

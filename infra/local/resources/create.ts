@@ -1,4 +1,5 @@
 import type { Engines } from '../engines.ts'
+import type { Permissions } from '../gate/iam/permissions.ts'
 import type { Application } from '../resolve.ts'
 import { createBucket } from './buckets.ts'
 import { createKey } from './keys.ts'
@@ -19,6 +20,7 @@ export async function createResources(
   engines: Engines,
   place: Place,
   rewrite: (value: string) => string,
+  permissions: Permissions,
 ): Promise<number> {
   const steps: [string, Creator][] = [
     ['AWS::SecretsManager::Secret', createSecret],
@@ -26,9 +28,9 @@ export async function createResources(
     ...tableTypes.map((type): [string, Creator] => [type, createTable]),
     ['AWS::SQS::Queue', createQueue],
     ['AWS::SNS::Topic', createTopic],
-    ['AWS::SNS::Subscription', subscribe],
+    ['AWS::SNS::Subscription', (declared) => subscribe(declared, engines, permissions)],
     ['AWS::S3::Bucket', (declared) => createBucket(declared, engines, rewrite)],
-    ['AWS::GuardDuty::MalwareProtectionPlan', watchForMalware],
+    ['AWS::GuardDuty::MalwareProtectionPlan', (declared) => watchForMalware(declared, engines, permissions)],
     ['AWS::Cognito::UserPool', createPool],
     ['AWS::Cognito::UserPoolClient', createClient],
     ['AWS::Cognito::UserPoolGroup', createGroup],

@@ -72,21 +72,22 @@ export function scheduleModels(app: Application, place: Place): LaptopModel['sch
     return {
       declared,
       expression: declared.properties.ScheduleExpression,
-      targets: [{ Arn: target.Arn, Input: target.Input }],
+      targets: [{ Arn: target.Arn, Input: target.Input, RoleArn: target.RoleArn }],
     }
   })
   const rules = app.ofType('AWS::Events::Rule').map((declared) => {
-    const targets = list<{ Arn: unknown; Input?: unknown }>(declared.properties.Targets)
+    const targets = list<{ Arn: unknown; Input?: unknown; RoleArn?: unknown }>(declared.properties.Targets)
     return { declared, expression: declared.properties.ScheduleExpression, targets }
   })
   return [...scheduler, ...rules]
     .filter(({ declared, expression }) => expression !== undefined && declared.properties.State !== 'DISABLED')
     .flatMap(({ declared, expression, targets }) =>
-      targets.map(({ Arn, Input }) => ({
+      targets.map(({ Arn, Input, RoleArn }) => ({
         name: String(declared.properties.Name ?? declared.logicalId),
         expression: String(expression),
         functionArn: arnOf(Arn, declared, place),
         input: Input === undefined ? {} : (JSON.parse(String(Input)) as unknown),
+        ...(RoleArn !== undefined && { roleArn: String(RoleArn) }),
       })),
     )
 }

@@ -7,7 +7,7 @@ import { arn, type Declared, type Kinds, number, type Place, physicalName, recor
 /** In the cloud a function has its cores to itself; here all share a few, so each gets so much more time before it is given up. */
 const patience = 3
 
-const functionName = (declared: Declared) => physicalName(declared, 'FunctionName', 64)
+export const functionName = (declared: Declared) => physicalName(declared, 'FunctionName', 64)
 const functionArn = (declared: Declared, place: Place) =>
   arn(declared, place, 'lambda', `function:${functionName(declared)}`)
 /** Versions and aliases lead to the function itself: the laptop runs one version of everything. */
@@ -33,12 +33,15 @@ function codeDirectory({ stack, metadata, properties, logicalId }: Declared): st
   return found
 }
 
-/** Functions that carry code of their own folder and run on Node. The CDK's own custom resource providers are passed by. */
+/** The CDK's own custom resource providers are passed by. */
+export const isOurs = ({ logicalId, properties }: Declared) =>
+  !/^(Custom|AWSCDK)/.test(logicalId) && String(properties.Runtime).startsWith('nodejs')
+
+/** Functions that carry code of their own folder and run on Node. */
 export function functionModel(declared: Declared, place: Place): FunctionModel | null {
   const { properties, stack, logicalId } = declared
   const codeDir = codeDirectory(declared)
-  if (codeDir === null || /^(Custom|AWSCDK)/.test(logicalId) || !String(properties.Runtime).startsWith('nodejs'))
-    return null
+  if (codeDir === null || !isOurs(declared)) return null
   return {
     name: functionName(declared),
     arn: functionArn(declared, place),

@@ -8,8 +8,10 @@ import { functions } from './functions.ts'
 import { ignoredKinds } from './ignored.ts'
 import { keys } from './keys.ts'
 import type { Kind, Kinds } from './kind.ts'
+import { mailKinds } from './mail.ts'
 import { malwareKinds } from './malware.ts'
 import { people } from './people.ts'
+import { permissions } from './permissions.ts'
 import { queues } from './queues.ts'
 import { secrets } from './secrets.ts'
 import { tables } from './tables.ts'
@@ -23,8 +25,10 @@ const kinds: Kinds = {
   ...eventSources,
   ...functions,
   ...keys,
+  ...mailKinds,
   ...malwareKinds,
   ...people,
+  ...permissions,
   ...queues,
   ...secrets,
   ...tables,

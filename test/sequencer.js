@@ -1,0 +1,17 @@
+import Sequencer from '@jest/test-sequencer'
+
+/** What looks at what all others have done comes last. */
+export default class GrantsLast extends Sequencer {
+  constructor(options) {
+    super(options)
+    const { testPathPatterns, testNamePattern } = options.globalConfig
+    // Only a run of everything can say that something is never needed.
+    if (testPathPatterns.patterns.length === 0 && !testNamePattern) process.env.EVERYTHING_RUNS = 'yes'
+  }
+
+  sort(tests) {
+    const last = ({ path }) => path.includes('/test/grants/')
+    const sorted = super.sort(tests)
+    return [...sorted.filter((test) => !last(test)), ...sorted.filter(last)]
+  }
+}
