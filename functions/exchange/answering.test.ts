@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { take } from './answering.ts'
-import type { Consultation, Round } from './consultation.ts'
+import { type Consultation, type Round, triedOnce } from './consultation.ts'
 import type { AnswerMessage } from './message.ts'
 
 const dossierId = '7K3M9Q2ZB4N8RTWX'
@@ -92,4 +92,13 @@ test('an answer to a question that was asked anew since is refused, an answer to
   const anew = { ...said(true), reference: `${dossierId}-licence-record-2` }
   const taken = take(again, { ...round, number: 2, open: 1 }, anew, now)
   expect(taken?.events[1]?.data).toEqual({ dossierId, agreed: true, round: 2 })
+})
+
+test('a try counts even when the answer was quicker than our note of it, and takes nothing back', () => {
+  const waiting: Consultation = { ...asked, state: 'WAITING', tries: 0 }
+  const taken = { state: 'ASKED', askedAt: now.toISOString() } as const
+  expect(triedOnce(waiting, waiting, taken)).toEqual({ ...taken, tries: 1 })
+  expect(triedOnce({ ...waiting, waitKey: 'moved on', revision: 3 }, waiting, taken)).toEqual({ ...taken, tries: 1 })
+  expect(triedOnce({ ...answeredOnce, tries: 0 }, waiting, taken)).toEqual({ tries: 1 })
+  expect(triedOnce({ ...waiting, round: 2 }, waiting, taken)).toBeNull()
 })

@@ -1,18 +1,21 @@
-import { ConditionFailed, transact } from '../../shared/aws/documents.ts'
+import { transact } from '../../shared/aws/documents.ts'
 import { readDossier } from '../../shared/dossier/store.ts'
 import { count, type Log } from '../../shared/log.ts'
+import { afresh } from './afresh.ts'
 import { AgencyTrouble, ask } from './agency-client.ts'
 import { sendAnswer } from './answer-queue.ts'
-import { type Consultation, isOpen, referenceOf } from './consultation.ts'
+import { type Consultation, type Found, isOpen, referenceOf, triedOnce } from './consultation.ts'
 import { changeWrites, readConsultation } from './store.ts'
 
-/** Notes how a try went. What changed meanwhile (an answer came) knows better. */
-async function note(before: Consultation, changes: Partial<Consultation>): Promise<void> {
-  try {
-    await transact(changeWrites(before, { ...changes, tries: before.tries + 1 }))
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error
-  }
+/** Notes how a try went, on the consultation as it stands by then: the answer may have come, or its turn may have moved. */
+async function note(asked: Consultation, found: Found): Promise<void> {
+  let read: Consultation | null = asked
+  await afresh(async () => {
+    const one = read ?? (await readConsultation(referenceOf(asked)))
+    read = null
+    const changes = one && triedOnce(one, asked, found)
+    if (one && changes) await transact(changeWrites(one, changes))
+  })
 }
 
 /**

@@ -81,6 +81,16 @@ export function readReference(reference: string): { dossierId: string; id: strin
 
 export const isOpen = ({ state }: Pick<Consultation, 'state'>): boolean => state === 'WAITING' || state === 'ASKED'
 
+/** What a try to ask came to: the question was taken, or there was trouble. */
+export type Found = Pick<Consultation, 'state' | 'askedAt'> | Pick<Consultation, 'lastTrouble'>
+
+/**
+ * What a try changes in the consultation as it stands now: it always counts, but an answer that came meanwhile knows
+ * better than what the try found. Null when another question has taken its place.
+ */
+export const triedOnce = (now: Consultation, asked: Consultation, found: Found): Partial<Consultation> | null =>
+  referenceOf(now) === referenceOf(asked) ? { ...(isOpen(now) && found), tries: now.tries + 1 } : null
+
 /** The answers that an agency is told, by name, and no others. */
 export const sharedOf = (shares: string[], answers: Answers): Answers =>
   Object.fromEntries(shares.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])))
