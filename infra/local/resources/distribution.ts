@@ -96,7 +96,11 @@ function responseHeaders(app: Application, place: Place, id: string | undefined,
   if (security.ContentTypeOptions) headers['x-content-type-options'] = 'nosniff'
   if (security.FrameOptions) headers['x-frame-options'] = security.FrameOptions.FrameOption
   if (security.ReferrerPolicy) headers['referrer-policy'] = security.ReferrerPolicy.ReferrerPolicy
-  // Strict-Transport-Security is left out: the laptop speaks plain HTTP on localhost, and a browser would remember it for other projects.
+  // Browsers heed it over TLS only (RFC 6797, 8.1), so that localhost stays as it is.
+  const transport = security.StrictTransportSecurity
+  if (transport)
+    headers['strict-transport-security'] =
+      `max-age=${transport.AccessControlMaxAgeSec}${String(transport.IncludeSubdomains) === 'true' ? '; includeSubDomains' : ''}`
   for (const { Header, Value } of list<{ Header: string; Value: unknown }>(
     record(configuration.CustomHeadersConfig).Items,
   )) {

@@ -5,6 +5,7 @@ import { procedureQuery } from '../../api/catalogue.ts'
 import { SummaryList, Table, useFormat, useText } from '../../design/index.ts'
 import type { DossierView } from '../dossiers/types.ts'
 import { ReceiptCode } from './receipt-code.tsx'
+import { usePrintedOn } from './use-printed-on.ts'
 import './receipt.css'
 
 type ReceiptPaperProps = { receipt: SignedReceipt; dossier: DossierView; fullName: string }
@@ -15,10 +16,9 @@ export function ReceiptPaper({ receipt, dossier, fullName }: ReceiptPaperProps) 
   const { dateTime, date } = useFormat()
   const { payload } = receipt
   const supplement = payload.number > 1
+  usePrintedOn('size: A5 portrait; margin: 11mm')
   return (
     <article className="receipt">
-      {/* Other pages print on other paper; a named page would not reach through the layout's grids. */}
-      <style>{'@page { size: A5 portrait; margin: 11mm }'}</style>
       <header className="receipt__head">
         <p>
           <strong>{text(dossier.agency.name)}</strong>
