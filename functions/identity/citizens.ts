@@ -1,40 +1,52 @@
-import { appClient, bearerOf, type Tokens } from '../../shared/aws/cognito.ts'
+import { appClient, bearerOf, signUpClient, type Tokens } from '../../shared/aws/cognito.ts'
 import { environment, granted } from '../../shared/config.ts'
-import { http } from '../../shared/http/http.ts'
+import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { reply } from '../../shared/http/reply.ts'
 import { refuse } from '../../shared/problem.ts'
 import { type AccessToken, readAccessToken } from './access-token.ts'
 import { emailOf, readApplication } from './account.ts'
 import { routes } from './citizens.routes.ts'
-import { clearedCookies, readSignOnSession, refreshCookieName, refreshedCookies, signedInCookies } from './cookies.ts'
+import {
+  clearedCookies,
+  readSignOnSession,
+  refreshCookieName,
+  refreshedCookies,
+  signedInCookies,
+  signOnSession,
+} from './cookies.ts'
 import { meOf } from './me.ts'
 import { type Asked, answered, whateverComes } from './refusals.ts'
 import { bearerOfSignOn, endAddress, isOfSignOn, renew, revoke } from './sign-on.ts'
 import { endedOrSaid } from './sign-out.ts'
 
-const config = environment({ USER_POOL_CLIENT_ID: granted })
+const config = environment({
+  USER_POOL_CLIENT_ID: granted,
+  SIGN_UP_CLIENT_ID: granted,
+  SIGN_UP_CLIENT_SECRET: granted,
+})
 const client = appClient(config.USER_POOL_CLIENT_ID)
+const accounts = signUpClient(config.SIGN_UP_CLIENT_ID, config.SIGN_UP_CLIENT_SECRET)
 
 const personBehind = async (asked: Asked, { token, person }: Omit<AccessToken, 'seconds'>) =>
   meOf(person, await (isOfSignOn(token) ? bearerOfSignOn(token) : answered(asked, bearerOf(token))))
 
-export const handler = http(routes, {
+export const handler = limitedHttp(routes, {
   signUp: async ({ body, now, log }) => {
     const { email, password, attributes, birthplaceKnown } = readApplication(body, now)
     if (!birthplaceKnown) log.warn('sign-up with an unknown birthplace code')
-    await answered('signUp', client.signUp(email, password, attributes))
+    await answered('signUp', accounts.signUp(email, password, attributes))
     return { email }
   },
 
   confirm: async ({ body }) => {
-    await answered('confirm', client.confirm(emailOf(body.email), body.code.replace(/\s/g, '')))
+    await answered('confirm', accounts.confirm(emailOf(body.email), body.code.replace(/\s/g, '')))
     return {}
   },
 
   // Nobody learns here whether an account exists or is confirmed.
   sendCode: async ({ body }) => {
     const silent = ['InvalidParameterException', 'UserNotFoundException', 'NotAuthorizedException']
-    await whateverComes('sendCode', silent, client.sendCode(emailOf(body.email)))
+    await whateverComes('sendCode', silent, accounts.sendCode(emailOf(body.email)))
     return {}
   },
 
@@ -45,11 +57,13 @@ export const handler = http(routes, {
     return reply(await personBehind('signIn', signedIn), { status: 201, cookies: signedInCookies(signedIn, refresh) })
   },
 
-  refresh: async ({ cookies }) => {
-    const token = cookies[refreshCookieName] || refuse('session-ended', { cookies: clearedCookies })
+  refresh: async (request) => {
+    const token = request.cookies[refreshCookieName] || refuse('session-ended', { cookies: clearedCookies })
     const signOn = readSignOnSession(token)
-    const refreshed = readAccessToken(signOn ? await renew(signOn) : await renewByPassword(token))
-    return reply(await personBehind('refresh', refreshed), { cookies: refreshedCookies(refreshed) })
+    const { access, refresh } = signOn ? await renew(signOn) : await renewByPassword(token)
+    const refreshed = readAccessToken(access)
+    const cookies = refreshedCookies(refreshed, signOn ? signOnSession(refresh) : refresh)
+    return reply(await personBehind('refresh', refreshed), { cookies })
   },
 
   // Open, because a person whose access token has run out must still be able to leave.
@@ -68,14 +82,14 @@ export const handler = http(routes, {
   },
 })
 
-async function renewByPassword(token: string): Promise<string> {
+async function renewByPassword(token: string): Promise<Tokens> {
   const tokens = await answered('refresh', client.refresh(token))
-  return tokens?.access ?? refuse('session-ended', { cookies: clearedCookies })
+  return tokens ?? refuse('session-ended', { cookies: clearedCookies })
 }
 
 /** Cognito asked for something else first: a password given by an administrator must be replaced before signing in. */
-function complete(tokens: Tokens | null): { access: string; refresh: string } {
-  if (tokens?.refresh) return { access: tokens.access, refresh: tokens.refresh }
+function complete(tokens: Tokens | null): Tokens {
+  if (tokens) return tokens
   return refuse('sign-in-failed', {
     detail: {
       vi: 'Tài khoản này cần đặt mật khẩu mới. Hãy liên hệ quản trị viên',

@@ -18,8 +18,10 @@ describe('session cookies', () => {
     for (const cookie of signedIn.filter((one) => /aaa|refresh=/.test(one))) expect(cookie).toContain('HttpOnly')
   })
 
-  test('a refreshment renews the access alone', () => {
-    expect(refreshedCookies(access).map(nameOf)).toEqual(['__Host-access'])
+  test('a refreshment renews the access, and what the next one is asked with', () => {
+    const refreshed = refreshedCookies(access, 'next')
+    expect(refreshed.map(nameOf)).toEqual(['__Host-access', '__Secure-refresh'])
+    expect(refreshed[1]).toBe(signedInCookies(access, 'next')[1])
   })
 
   // A browser drops a cookie only when name and path are the ones it was set with.

@@ -27,7 +27,10 @@ export const signedInCookies = (access: AccessToken, refresh: string): string[] 
   signedInCookie(sessionSeconds),
 ]
 
-/** The session's end stays where signing in put it. */
-export const refreshedCookies = (access: AccessToken): string[] => [accessCookie(access.token, access.seconds)]
+/** The sign stays where signing in put it, and so does the session's end: the next refresh token ends with the first. */
+export const refreshedCookies = (access: AccessToken, refresh: string): string[] => [
+  accessCookie(access.token, access.seconds),
+  refreshCookie(refresh, sessionSeconds),
+]
 
 export const clearedCookies: string[] = [accessCookie('', 0), refreshCookie('', 0), signedInCookie(0)]

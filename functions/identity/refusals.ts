@@ -88,7 +88,12 @@ const outcomes = {
     PasswordResetRequiredException: signInFailed,
     UserNotConfirmedException: unconfirmed,
   },
-  refresh: { NotAuthorizedException: sessionEnded, UserNotFoundException: sessionEnded },
+  refresh: {
+    NotAuthorizedException: sessionEnded,
+    UserNotFoundException: sessionEnded,
+    // It was used before: the answer was lost long ago, or somebody copied it.
+    RefreshTokenReuseException: sessionEnded,
+  },
   me: { NotAuthorizedException: ['session-ended'], UserNotFoundException: sessionEnded },
   signOut: {},
 } as const satisfies Record<string, Record<string, Outcome>>

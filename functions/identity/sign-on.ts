@@ -89,15 +89,16 @@ const idToken = z.object({
 const claimsOf = (token: string): unknown =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
 
-/** A fresh access token; refuses when the session is over. */
-export async function renew(refreshToken: string): Promise<string> {
+/** A fresh access token, and the refresh token that is good from now on; refuses when the session is over. */
+export async function renew(refreshToken: string): Promise<{ access: string; refresh: string }> {
   const answer = await post('/oauth2/token', {
     grant_type: 'refresh_token',
     client_id: id,
     refresh_token: refreshToken,
   })
   if (!answer.ok) return refuse('session-ended', { cookies: clearedCookies })
-  return tokens.parse(await answer.json()).access_token
+  const given = tokens.required().parse(await answer.json())
+  return { access: given.access_token, refresh: given.refresh_token }
 }
 
 /** Ends a session: its refresh token and every access token that came of it. */

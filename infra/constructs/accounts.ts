@@ -17,14 +17,25 @@ import type { Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
 import { removal } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { SignUpClient } from './sign-up-client.ts'
+import { lifetimes, turningGrace } from './tokens.ts'
 import { provenAttributes, Vneid } from './vneid.ts'
 
-const own = new ClientAttributes().withStandardAttributes({ email: true, fullname: true, phoneNumber: true })
+const own = new ClientAttributes()
+  .withStandardAttributes({ email: true, fullname: true, phoneNumber: true })
+  .withCustomAttributes('personalNumber')
+
+/**
+ * Cognito wants at least one, or lets a client write everything. The bearers of tokens may write what their client may,
+ * past every rule of ours, so it is one that nothing reads.
+ */
+const harmless = new ClientAttributes().withStandardAttributes({ locale: true })
 
 /** The people who sign in: citizens, officers, administrators. Agencies' groups are data, made when officers are appointed. */
 export class Accounts extends Construct {
   readonly issuer: string
   readonly clientId: string
+  private readonly signUp: SignUpClient
   readonly userPool: UserPool
   /** Where browsers sign in by an identity provider, no slash at the end. */
   readonly domainUrl: string
@@ -68,14 +79,14 @@ export class Accounts extends Construct {
       generateSecret: false,
       disableOAuth: true,
       authFlows: { userPassword: true },
-      accessTokenValidity: Duration.minutes(15),
-      idTokenValidity: Duration.minutes(15),
-      refreshTokenValidity: Duration.hours(8),
+      ...lifetimes,
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,
-      readAttributes: own.withStandardAttributes({ emailVerified: true }).withCustomAttributes('personalNumber'),
-      writeAttributes: own.withCustomAttributes('personalNumber'),
+      refreshTokenRotationGracePeriod: turningGrace,
+      readAttributes: own.withStandardAttributes({ emailVerified: true }),
+      writeAttributes: harmless,
     })
+    this.signUp = new SignUpClient(this, 'sign-up', { stage, userPool: this.userPool, attributes: own })
     const domainPrefix = `portal-${stage.name}-${Aws.ACCOUNT_ID}`
     this.domainUrl = this.userPool.addDomain('domain', { cognitoDomain: { domainPrefix } }).baseUrl()
     this.providerName = new Vneid(this, 'vneid', { userPool: this.userPool, stage }).providerName
@@ -93,6 +104,7 @@ export class Accounts extends Construct {
   /** Signing people up, in and out: the public calls of Cognito need the client's id and no permission. */
   grantSignIn(fn: PortalFunction): void {
     fn.addEnvironment('USER_POOL_CLIENT_ID', this.clientId)
+    this.signUp.grantUse(fn)
   }
 
   /** Finding a person's address and name by id. */

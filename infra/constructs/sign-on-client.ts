@@ -1,4 +1,4 @@
-import { Duration, SecretValue } from 'aws-cdk-lib'
+import { SecretValue } from 'aws-cdk-lib'
 import {
   type CfnUserPoolClient,
   ClientAttributes,
@@ -12,6 +12,7 @@ import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
 import { removal } from './ground.ts'
+import { lifetimes, turningGrace } from './tokens.ts'
 import { provenAttributes } from './vneid.ts'
 
 type SignOnClientProps = {
@@ -53,9 +54,8 @@ export class SignOnClient extends Construct {
         logoutUrls: [signedOutUrl],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.custom(providerName)],
-      accessTokenValidity: Duration.minutes(15),
-      idTokenValidity: Duration.minutes(15),
-      refreshTokenValidity: Duration.hours(8),
+      ...lifetimes,
+      refreshTokenRotationGracePeriod: turningGrace,
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,
       readAttributes: told,

@@ -1,9 +1,11 @@
+import { createHmac } from 'node:crypto'
 import {
   AdminGetUserCommand,
   type AttributeType,
   type AuthenticationResultType,
   CognitoIdentityProviderClient,
   ConfirmSignUpCommand,
+  GetTokensFromRefreshTokenCommand,
   GetUserCommand,
   InitiateAuthCommand,
   ListUsersCommand,
@@ -16,38 +18,50 @@ import {
 const cognito = new CognitoIdentityProviderClient({})
 
 type Attributes = Record<string, string>
-/** `refresh` is null where a refreshment keeps the refresh token that it was asked with. */
-export type Tokens = { access: string; refresh: string | null }
+/** Each refresh token is good for one refreshment, which brings the next. */
+export type Tokens = { access: string; refresh: string }
 
 const named = (attributes: AttributeType[] = []): Attributes =>
   Object.fromEntries(attributes.map(({ Name = '', Value = '' }) => [Name, Value]))
 
 const tokensOf = (result: AuthenticationResultType | undefined): Tokens | null =>
-  result?.AccessToken ? { access: result.AccessToken, refresh: result.RefreshToken ?? null } : null
+  result?.AccessToken && result.RefreshToken ? { access: result.AccessToken, refresh: result.RefreshToken } : null
+
+/** The calls of the app client that makes accounts. None is judged by IAM; the client's secret is the proof. Each throws Cognito's own errors. */
+export function signUpClient(ClientId: string, secret: string) {
+  const as = (Username: string) => ({
+    ClientId,
+    Username,
+    SecretHash: createHmac('sha256', secret)
+      .update(Username + ClientId)
+      .digest('base64'),
+  })
+  return {
+    async signUp(email: string, password: string, attributes: Attributes): Promise<void> {
+      const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
+      await cognito.send(new SignUpCommand({ ...as(email), Password: password, UserAttributes }))
+    },
+    async confirm(email: string, code: string): Promise<void> {
+      await cognito.send(new ConfirmSignUpCommand({ ...as(email), ConfirmationCode: code }))
+    },
+    async sendCode(email: string): Promise<void> {
+      await cognito.send(new ResendConfirmationCodeCommand(as(email)))
+    },
+  }
+}
 
 /**
- * The calls a public app client may make; none is judged by IAM. Each throws Cognito's own errors, told apart by `name`.
- * Signing in and refreshing give null where Cognito answers with a challenge instead of tokens.
+ * The calls that a public app client may make; none is judged by IAM. Each throws Cognito's own errors, told apart by
+ * `name`. Signing in and refreshing give null where Cognito answers with a challenge instead of tokens.
  */
 export const appClient = (ClientId: string) => ({
-  async signUp(email: string, password: string, attributes: Attributes): Promise<void> {
-    const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
-    await cognito.send(new SignUpCommand({ ClientId, Username: email, Password: password, UserAttributes }))
-  },
-  async confirm(email: string, code: string): Promise<void> {
-    await cognito.send(new ConfirmSignUpCommand({ ClientId, Username: email, ConfirmationCode: code }))
-  },
-  async sendCode(email: string): Promise<void> {
-    await cognito.send(new ResendConfirmationCodeCommand({ ClientId, Username: email }))
-  },
   async signIn(email: string, password: string): Promise<Tokens | null> {
     const AuthParameters = { USERNAME: email, PASSWORD: password }
     const request = new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters })
     return tokensOf((await cognito.send(request)).AuthenticationResult)
   },
   async refresh(token: string): Promise<Tokens | null> {
-    const AuthParameters = { REFRESH_TOKEN: token }
-    const request = new InitiateAuthCommand({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })
+    const request = new GetTokensFromRefreshTokenCommand({ ClientId, RefreshToken: token })
     return tokensOf((await cognito.send(request)).AuthenticationResult)
   },
   /** Ends the session: its refresh token and every access token that came of it. */

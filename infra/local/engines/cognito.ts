@@ -36,6 +36,29 @@ export type Cognito = {
   stop(): Promise<void>
 }
 
+/** What the API takes from anybody, or from the bearer of a token; the rest is for whoever signs with credentials. */
+const unsigned = new Set([
+  'AssociateSoftwareToken',
+  'ChangePassword',
+  'ConfirmForgotPassword',
+  'ConfirmSignUp',
+  'DeleteUser',
+  'DeleteUserAttributes',
+  'ForgotPassword',
+  'GetTokensFromRefreshToken',
+  'GetUser',
+  'GetUserAttributeVerificationCode',
+  'InitiateAuth',
+  'ResendConfirmationCode',
+  'RespondToAuthChallenge',
+  'RevokeToken',
+  'SetUserMFAPreference',
+  'SignUp',
+  'UpdateUserAttributes',
+  'VerifySoftwareToken',
+  'VerifyUserAttribute',
+])
+
 const quiet = () => {}
 const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet, fatal: quiet, trace: quiet, child: () => logger }
 const context = { logger } as unknown as Context
@@ -100,6 +123,8 @@ export async function startCognito(region: string, mail: MailEngine): Promise<Co
     if (request.method === 'GET' && request.url?.endsWith('/.well-known/jwks.json')) return reply(200, jwks)
     const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>)).toString()
     const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
+    if (!unsigned.has(action) && !request.headers.authorization)
+      return reply(400, { __type: 'MissingAuthenticationTokenException', message: 'Missing Authentication Token' })
     try {
       return reply(200, (await route(action)(context, JSON.parse(body || '{}'))) ?? {})
     } catch (error) {

@@ -90,6 +90,11 @@ export async function createPool(declared: Declared, { cognito }: Engines, place
   } as UserPool)
 }
 
+function rotation(properties: Declared['properties']) {
+  const { Feature, RetryGracePeriodSeconds } = record(properties.RefreshTokenRotation)
+  return { Feature, RetryGracePeriodSeconds: number(RetryGracePeriodSeconds, 0) }
+}
+
 export async function createClient(declared: Declared, { cognito }: Engines): Promise<void> {
   const { properties } = declared
   const units = record<AppClient['TokenValidityUnits'] & string>(properties.TokenValidityUnits)
@@ -109,6 +114,7 @@ export async function createClient(declared: Declared, { cognito }: Engines): Pr
     ...(properties.ExplicitAuthFlows !== undefined && {
       ExplicitAuthFlows: list<string>(properties.ExplicitAuthFlows),
     }),
+    ...(properties.RefreshTokenRotation !== undefined && { RefreshTokenRotation: rotation(properties) }),
     ...(properties.ReadAttributes !== undefined && { ReadAttributes: list<string>(properties.ReadAttributes) }),
     ...(properties.WriteAttributes !== undefined && { WriteAttributes: list<string>(properties.WriteAttributes) }),
   } as AppClient)

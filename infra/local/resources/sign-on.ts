@@ -17,6 +17,7 @@ function signOnClient(app: Application, declared: Declared, rewrite: (value: str
   const units = record<string>(properties.TokenValidityUnits)
   const seconds = (token: string, otherwise: number, unit: string) =>
     number(properties[`${token}Validity`], otherwise) * (unitSeconds[units[token] ?? unit] ?? 3600)
+  const turning = record(properties.RefreshTokenRotation)
   const addresses = (name: string) => list<string>(properties[name]).map((one) => rewrite(String(one)))
   return {
     id: app.ref(declared),
@@ -29,6 +30,7 @@ function signOnClient(app: Application, declared: Declared, rewrite: (value: str
     accessSeconds: seconds('AccessToken', 1, 'hours'),
     idSeconds: seconds('IdToken', 1, 'hours'),
     refreshSeconds: seconds('RefreshToken', 30, 'days'),
+    turningGrace: turning.Feature === 'ENABLED' ? number(turning.RetryGracePeriodSeconds, 0) : null,
   }
 }
 

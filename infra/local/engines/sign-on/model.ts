@@ -19,6 +19,8 @@ export type SignOnClient = {
   accessSeconds: number
   idSeconds: number
   refreshSeconds: number
+  /** Seconds for which a turned refresh token is still taken; null where they are not turned. */
+  turningGrace: number | null
 }
 
 /** An identity provider behind the pool. `attributes`: the pool's attribute → the provider's claim. */

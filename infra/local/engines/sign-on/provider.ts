@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import privateKey from 'cognito-local/lib/keys/cognitoLocal.private.json' with { type: 'json' }
 import { type Configuration, Provider } from 'oidc-provider'
-import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import type { PoolAccounts } from '../cognito.ts'
+import { memory } from './memory.ts'
 import type { SignOnClient, SignOnPool } from './model.ts'
 
 /** The session with Cognito's domain lasts an hour, whatever the tokens do. */
@@ -22,7 +22,7 @@ export function createProvider(pool: SignOnPool, accounts: PoolAccounts): Provid
   const attributes = [...new Set(pool.clients.flatMap(({ readAttributes }) => readAttributes))]
 
   const configuration: Configuration = {
-    adapter: createMemoryAdapter(),
+    adapter: memory((clientId) => clientOf(clientId).turningGrace ?? 0),
     clients: pool.clients.map(({ id, secret, callbackUrls, scopes }) => ({
       client_id: id,
       ...(secret && { client_secret: secret }),
@@ -77,7 +77,7 @@ export function createProvider(pool: SignOnPool, accounts: PoolAccounts): Provid
     },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     issueRefreshToken: async () => true,
-    rotateRefreshToken: false,
+    rotateRefreshToken: ({ oidc }) => clientOf(oidc.client?.clientId).turningGrace !== null,
     expiresWithSession: async () => false,
     loadExistingGrant: async ({ oidc }) => {
       const { accountId } = oidc.session ?? {}
@@ -111,7 +111,9 @@ export function createProvider(pool: SignOnPool, accounts: PoolAccounts): Provid
     ttl: {
       AccessToken: (_, __, client) => clientOf(client.clientId).accessSeconds,
       IdToken: (_, __, client) => clientOf(client.clientId).idSeconds,
-      RefreshToken: (_, __, client) => clientOf(client.clientId).refreshSeconds,
+      // A turned one ends when the first would have.
+      RefreshToken: ({ oidc }, _, client) =>
+        oidc.entities.RotatedRefreshToken?.remainingTTL ?? clientOf(client.clientId).refreshSeconds,
       AuthorizationCode: 300,
       Interaction: 1800,
       Session: sessionSeconds,
