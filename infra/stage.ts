@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { agencies } from '../functions/exchange/agencies.ts'
 import { banks } from '../functions/payments/banks.ts'
+import { type ThrottleKind, throttleKinds } from './constructs/throttle.ts'
 
 const stages = new URL('./stages/', import.meta.url)
 
@@ -59,7 +60,17 @@ const stageSchema = z.strictObject({
       'expected 7, 14, 30, 90, 180, 365 or 731 days',
     ),
   }),
-  throttles: z.strictObject({ citizens: throttle, sector: throttle, partners: throttle }),
+  /** What one route lets through, by its kind (infra/constructs/throttle.ts); `service` is all of one public service. */
+  throttles: z.strictObject(
+    Object.fromEntries(throttleKinds.map((kind) => [kind, throttle])) as Record<ThrottleKind, typeof throttle>,
+  ),
+  /** How many times what routes declare one may ask: 1, but where tests play many people from one machine. */
+  limits: z.strictObject({ times: z.int('expected a whole number, such as 1').positive() }),
+  /** Which of the two origin secrets CloudFront sends, and how often one of them was given a new value. */
+  originSecret: z.strictObject({
+    sends: z.enum(['a', 'b'], 'expected "a" or "b"'),
+    turn: z.int('expected a whole number, such as 0').nonnegative(),
+  }),
   /** Concurrent executions kept for the doors that must never starve. */
   reserved: z.strictObject({
     signIn: z.int('expected a whole number, such as 50').positive(),

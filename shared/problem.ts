@@ -50,6 +50,10 @@ export const problems = {
     status: 429,
     title: { vi: 'Thử quá nhiều lần, hãy đợi ít phút', en: 'Too many tries, please wait a few minutes' },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { vi: 'Đã yêu cầu quá nhiều lần', en: 'That was asked for too often' },
+  },
   'procedure-not-found': { status: 404, title: { vi: 'Không có thủ tục này', en: 'No such procedure' } },
   'answers-invalid': { status: 422, title: { vi: 'Có câu trả lời cần sửa', en: 'Some answers need correcting' } },
   'not-entitled': {

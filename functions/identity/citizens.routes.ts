@@ -7,6 +7,9 @@ const email = z.string().max(254).describe('E-mail address; capitals make no dif
 const password = z.string().min(1).max(256)
 const nothing = z.strictObject({})
 
+// Per address generously: mobile networks put thousands of people behind one. Per account, so that nobody guesses a
+// password from many addresses, or fills somebody's mailbox with codes.
+
 export const routes = defineRoutes({
   signUp: {
     method: 'POST',
@@ -22,6 +25,10 @@ export const routes = defineRoutes({
     }),
     reply: z.object({ email: z.string() }),
     status: 201,
+    limits: [
+      { per: 'account', most: 5, within: 'PT1H' },
+      { per: 'address', most: 100, within: 'PT1H' },
+    ],
     refusals: ['answers-invalid', 'password-too-weak', 'account-exists', 'too-many-tries'],
   },
   confirm: {
@@ -34,6 +41,10 @@ export const routes = defineRoutes({
     },
     body: z.strictObject({ email, code: z.string().min(1).max(20) }),
     reply: nothing,
+    limits: [
+      { per: 'account', most: 10, within: 'PT1H' },
+      { per: 'address', most: 300, within: 'PT1H' },
+    ],
     refusals: ['code-wrong', 'code-expired', 'too-many-tries'],
   },
   sendCode: {
@@ -44,6 +55,10 @@ export const routes = defineRoutes({
     body: z.strictObject({ email }),
     reply: nothing,
     status: 202,
+    limits: [
+      { per: 'account', most: 4, within: 'PT1H' },
+      { per: 'address', most: 100, within: 'PT1H' },
+    ],
     refusals: ['too-many-tries'],
   },
   signIn: {
@@ -54,6 +69,10 @@ export const routes = defineRoutes({
     body: z.strictObject({ email, password }),
     reply: me,
     status: 201,
+    limits: [
+      { per: 'account', most: 20, within: 'PT15M' },
+      { per: 'address', most: 600, within: 'PT15M' },
+    ],
     refusals: ['sign-in-failed', 'account-unconfirmed', 'too-many-tries'],
   },
   refresh: {

@@ -16,6 +16,7 @@ export const routes = defineRoutes({
     query: z.object({ next: parameter.describe('Page of the portal to go on with') }),
     reply: null,
     status: 302,
+    limits: [{ per: 'address', most: 600, within: 'PT15M' }],
   },
   callback: {
     method: 'GET',

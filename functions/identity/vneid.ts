@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { http } from '../../shared/http/http.ts'
+import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { reply } from '../../shared/http/reply.ts'
 import { readAccessToken } from './access-token.ts'
 import { signedInCookies, signOnSession } from './cookies.ts'
@@ -14,33 +14,37 @@ const secret = () => randomBytes(32).toString('base64url')
 const goTo = (location: string, cookies: string[] = []) =>
   reply(undefined, { status: 302, headers: { location }, cookies })
 
-export const handler = http(routes, {
-  begin: async ({ query, now, log }) => {
-    const next = ownPath(query.next)
-    if (!(await vneidAnswers(now))) {
-      log.warn('VNeID does not answer')
-      return goTo(signInPage('unavailable', next))
-    }
-    const attempt = { secret: secret(), nonce: secret(), verifier: secret(), next }
-    return goTo(authorizeAddress(attempt), [attemptCookie(attempt)])
-  },
+export const handler = limitedHttp(
+  routes,
+  {
+    begin: async ({ query, now, log }) => {
+      const next = ownPath(query.next)
+      if (!(await vneidAnswers(now))) {
+        log.warn('VNeID does not answer')
+        return goTo(signInPage('unavailable', next))
+      }
+      const attempt = { secret: secret(), nonce: secret(), verifier: secret(), next }
+      return goTo(authorizeAddress(attempt), [attemptCookie(attempt)])
+    },
 
-  callback: async ({ query, cookies, now, log }) => {
-    const read = readAnswer(query, cookies[attemptCookieName])
-    if ('trouble' in read) {
-      log.warn('sign-in with VNeID ended', { trouble: read.trouble })
-      return goTo(signInPage(read.trouble, read.next), [endedAttemptCookie])
-    }
-    const { code, attempt } = read
-    try {
-      const tokens = await trade(code, attempt, now)
-      if (!tokens) return goTo(signInPage('expired', attempt.next), [endedAttemptCookie])
-      const signedIn = readAccessToken(tokens.access)
-      return goTo(attempt.next, [endedAttemptCookie, ...signedInCookies(signedIn, signOnSession(tokens.refresh))])
-    } catch (error) {
-      if (!(error instanceof SignOnSilent)) throw error
-      log.error('the sign-on service does not answer', { error })
-      return goTo(signInPage('unavailable', attempt.next), [endedAttemptCookie])
-    }
+    callback: async ({ query, cookies, now, log }) => {
+      const read = readAnswer(query, cookies[attemptCookieName])
+      if ('trouble' in read) {
+        log.warn('sign-in with VNeID ended', { trouble: read.trouble })
+        return goTo(signInPage(read.trouble, read.next), [endedAttemptCookie])
+      }
+      const { code, attempt } = read
+      try {
+        const tokens = await trade(code, attempt, now)
+        if (!tokens) return goTo(signInPage('expired', attempt.next), [endedAttemptCookie])
+        const signedIn = readAccessToken(tokens.access)
+        return goTo(attempt.next, [endedAttemptCookie, ...signedInCookies(signedIn, signOnSession(tokens.refresh))])
+      } catch (error) {
+        if (!(error instanceof SignOnSilent)) throw error
+        log.error('the sign-on service does not answer', { error })
+        return goTo(signInPage('unavailable', attempt.next), [endedAttemptCookie])
+      }
+    },
   },
-})
+  { begin: ({ query }) => goTo(signInPage('busy', ownPath(query.next))) },
+)

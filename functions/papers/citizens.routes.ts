@@ -71,6 +71,7 @@ export const routes = defineRoutes({
     reply: z.object({ paper: paperView, upload: upload.nullable() }),
     status: 201,
     idempotent: true,
+    limits: [{ per: 'person', most: 120, within: 'PT1H' }],
     refusals: ['dossier-not-found', 'paper-invalid', 'state-not-allowed', 'idempotency-conflict', 'revision-stale'],
   },
   finalizePaper: {

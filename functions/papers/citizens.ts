@@ -1,7 +1,7 @@
 import { procedureVersion } from '../../shared/catalogue/store.ts'
 import type { Dossier } from '../../shared/dossier/dossier.ts'
 import { readDossier } from '../../shared/dossier/store.ts'
-import { http } from '../../shared/http/http.ts'
+import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { reply } from '../../shared/http/reply.ts'
 import { largestPaper, type Paper, papersPerSlot, paperTypes } from '../../shared/papers/paper.ts'
 import { askedSlots, uploads } from '../../shared/papers/slots.ts'
@@ -40,7 +40,7 @@ async function readOwnOpen(at: At): Promise<{ dossier: Dossier; paper: Paper }> 
     : refuse('state-not-allowed')
 }
 
-export const handler = http(routes, {
+export const handler = limitedHttp(routes, {
   listPapers: async ({ person, params }) => {
     const dossier = await readOwn(person, params.id)
     const procedure = await procedureOf(dossier)

@@ -61,6 +61,7 @@ export const routes = defineRoutes({
     reply: attempt,
     status: 201,
     idempotent: true,
+    limits: [{ per: 'person', most: 30, within: 'PT1H' }],
     refusals: [
       'obligation-not-found',
       'obligation-settled',

@@ -1,11 +1,11 @@
-import { http } from '../../shared/http/http.ts'
+import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { refuse } from '../../shared/problem.ts'
 import { bankById, banks } from './banks.ts'
 import { routes } from './citizens.routes.ts'
 import { readOwed, startedAttempt } from './paying.ts'
 import { attemptView, obligationView } from './view.ts'
 
-export const handler = http(routes, {
+export const handler = limitedHttp(routes, {
   listBanks: async () => ({ items: banks.map(({ id, name }) => ({ id, name })) }),
 
   readObligation: async ({ person, params }) => obligationView(await readOwed(person, params.id)),

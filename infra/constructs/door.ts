@@ -5,6 +5,7 @@ import type { RouteDeclaration } from '../../shared/http/routes.ts'
 import { acknowledge } from './acknowledge.ts'
 import type { PortalApi } from './portal-api.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { throttleKind } from './throttle.ts'
 
 /** What the gateway needs of a route. `ANY` is for a public service, whose acts are routed inside. */
 export type GatewayRoute = Pick<RouteDeclaration, 'path' | 'access'> & { method: RouteDeclaration['method'] | 'ANY' }
@@ -20,9 +21,10 @@ const openReasons = {
 export class Door extends Construct {
   constructor(scope: Construct, id: string, { api, fn, routes }: DoorProps) {
     super(scope, id)
-    fn.addEnvironment('ORIGIN_SECRET', api.originSecret.secretValue.unsafeUnwrap())
+    api.originSecrets.grantKnow(fn)
     const integration = new HttpLambdaIntegration('function', fn, { scopePermissionToRoute: false })
     for (const [name, { method, path, access }] of Object.entries(routes)) {
+      api.throttle(`${method} ${path}`, throttleKind({ method, path, access }))
       const isOpen = access === 'open' || access === 'partner'
       const route = new HttpRoute(this, name, {
         httpApi: api.http,
@@ -30,6 +32,7 @@ export class Door extends Construct {
         integration,
         authorizer: isOpen ? new HttpNoneAuthorizer() : api.session,
       })
+      api.routes.add(route)
       if (isOpen) acknowledge(route, { APIG4: openReasons[access] })
     }
   }

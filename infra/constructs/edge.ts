@@ -47,8 +47,8 @@ export class Edge extends Construct {
       responseHeadersPolicy,
       compress: true,
     }
-    const api = ({ host, originSecret }: PortalApi): BehaviorOptions => ({
-      origin: new HttpOrigin(host, { customHeaders: { 'x-origin-secret': originSecret.secretValue.unsafeUnwrap() } }),
+    const api = ({ host, originSecrets }: PortalApi): BehaviorOptions => ({
+      origin: new HttpOrigin(host, { customHeaders: { 'x-origin-secret': originSecrets.sent } }),
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,

@@ -2,6 +2,7 @@ import { Construct } from 'constructs'
 import type { ServiceFolder } from '../building/declarations.ts'
 import { Door } from './door.ts'
 import type { Ground } from './ground.ts'
+import type { LimitsTable } from './limits-table.ts'
 import type { PortalApi } from './portal-api.ts'
 import { PortalFunction } from './portal-function.ts'
 import type { PortalTable } from './table.ts'
@@ -10,7 +11,7 @@ type PublicServiceProps = {
   ground: Ground
   service: ServiceFolder
   api: PortalApi
-  tables: Record<'dossiers' | 'payments' | 'papers' | 'catalogue', PortalTable>
+  tables: Record<'dossiers' | 'payments' | 'papers' | 'catalogue', PortalTable> & { limits: LimitsTable }
 }
 
 /** Everything one public service needs in the cloud, derived from its folder. */
@@ -23,6 +24,7 @@ export class PublicService extends Construct {
     tables.payments.grantReadWrite(fn)
     tables.papers.grantReadWrite(fn)
     tables.catalogue.grantRead(fn)
+    tables.limits.grantCount(fn)
     const path = `/api/v1/services/${service.sector}/${service.slug}` as const
     new Door(this, 'door', {
       api,

@@ -91,6 +91,12 @@ export class PortalTable extends Construct {
     grantOpening(this.key, fn)
   }
 
+  /** Raising counters; never reading, overwriting or deleting. */
+  grantCount(fn: PortalFunction): void {
+    this.grant(fn, ['dynamodb:UpdateItem'])
+    grantSealing(this.key, fn)
+  }
+
   private grant(fn: PortalFunction, actions: string[], resourceArns = this.arns): void {
     Grant.addToPrincipal({ grantee: fn, actions, resourceArns })
     fn.addEnvironment(this.variable, this.table.tableName)

@@ -37,6 +37,8 @@ function handler(event) {
   const cookies = request.cookies
   if (!harmless.includes(request.method) && !isOurs(headers)) return refuse()
   delete headers['x-origin-secret']
+  // Who is counted where routes are limited: what CloudFront saw, whatever the browser says.
+  headers['x-viewer-address'] = { value: event.viewer.ip }
   delete headers.authorization
   const access = cookies['__Host-access']
   if (access) headers.authorization = { value: `Bearer ${access.value}` }

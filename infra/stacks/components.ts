@@ -54,6 +54,7 @@ export class ComponentsStack extends PortalStack {
     this.receipts()
     this.papers()
     this.outbox()
+    props.api.open(this)
   }
 
   private catalogue(): void {
@@ -64,12 +65,15 @@ export class ComponentsStack extends PortalStack {
   }
 
   private identity(): void {
-    const { ground, accounts, signOn } = this.props
+    const { ground, accounts, signOn, records } = this.props
     const citizens = this.door('identity/citizens', identityRoutes, ground.stage.reserved.signIn)
     accounts.grantSignIn(citizens)
     const vneid = this.door('identity/vneid', vneidRoutes, ground.stage.reserved.signIn)
     signOn.grantSeeVneid(vneid)
-    for (const fn of [citizens, vneid]) signOn.grantSignOn(fn)
+    for (const fn of [citizens, vneid]) {
+      signOn.grantSignOn(fn)
+      records.limits.grantCount(fn)
+    }
   }
 
   private dossiers(): void {
@@ -97,6 +101,7 @@ export class ComponentsStack extends PortalStack {
     const { ground, records, messaging, partners, portalUrl } = this.props
     const citizens = this.door('payments/citizens', paymentRoutes)
     citizens.addEnvironment('PORTAL_URL', portalUrl)
+    records.limits.grantCount(citizens)
     const worker = this.worker('payments/worker')
     records.ledger.grantInsert(worker)
     messaging.queues.payments.consumedBy(worker)
@@ -161,6 +166,7 @@ export class ComponentsStack extends PortalStack {
     const officers = this.door('papers/officers', deskPaperRoutes)
     const worker = this.worker('papers/worker')
     records.papers.grantReadWrite(citizens)
+    records.limits.grantCount(citizens)
     for (const fn of [officers, worker]) records.papers.grantRead(fn)
     for (const fn of [citizens, officers]) records.dossiers.grantRead(fn)
     // Who looked is noted before anything is shown.

@@ -31,5 +31,6 @@ export class PartnersStack extends PortalStack {
     records.exchange.grantRead(answers)
     queues.exchange.grantSend(answers, 'EXCHANGE_QUEUE_URL')
     new Door(this, 'answers-door', { api: api.partners, fn: answers, routes: answerRoutes })
+    api.partners.open(this)
   }
 }

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs'
 import { deskIndexHolds } from '../../shared/dossier/desk-row.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { portalKey } from '../constructs/key.ts'
+import { LimitsTable } from '../constructs/limits-table.ts'
 import { Papers } from '../constructs/papers.ts'
 import { ReceiptKeys } from '../constructs/receipt-keys.ts'
 import { Results } from '../constructs/results.ts'
@@ -22,6 +23,7 @@ export class RecordsStack extends PortalStack {
   /** Rows of the papers; the files themselves are in `paperFiles`. */
   readonly papers: PortalTable
   readonly paperFiles: Papers
+  readonly limits: LimitsTable
 
   constructor(scope: Construct, ground: Ground, portalUrl: string) {
     super(scope, 'records', ground.stage, 'Portal: tables and files')
@@ -56,5 +58,6 @@ export class RecordsStack extends PortalStack {
     this.results = new Results(this, 'results', { ...kept, portalUrl })
     this.papers = new PortalTable(this, 'papers', { ...kept, variable: 'PAPERS_TABLE', expires: 'expiresAt' })
     this.paperFiles = new Papers(this, 'paper-files', { ...kept, portalUrl })
+    this.limits = new LimitsTable(this, 'limits', kept)
   }
 }

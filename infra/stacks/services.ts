@@ -13,5 +13,6 @@ export class ServicesStack extends PortalStack {
   constructor(scope: Construct, { ground, api, sector, services, tables }: ServicesProps) {
     super(scope, `services-${sector}`, ground.stage, `Portal: public services of the sector ${sector}`)
     for (const service of services) new PublicService(this, { ground, service, api, tables })
+    api.open(this)
   }
 }

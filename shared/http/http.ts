@@ -8,10 +8,12 @@ import { count, type Log, logWith } from '../log.ts'
 import { faultDetails, type ProblemDetails, Refusal, refusalDetails, refuse } from '../problem.ts'
 import { continuing, currentRequestId } from '../trace.ts'
 import { preferredLanguage } from './language.ts'
+import type { Limiter } from './limiter.ts'
 import { matchRoute } from './match.ts'
 import { Reply } from './reply.ts'
 import { type HttpEvent, type Request, requestOf } from './request.ts'
 import type { RouteDeclaration, Routes } from './routes.ts'
+import { keptWithin } from './within-limits.ts'
 
 type Answer<D extends RouteDeclaration> = D['reply'] extends z.ZodType ? z.input<D['reply']> : undefined
 type Handle<D extends RouteDeclaration> = (request: Request<D>) => Promise<Answer<D> | Reply<Answer<D>>>
@@ -19,13 +21,14 @@ export type Handlers<R extends Routes> = { [K in keyof R]: Handle<R[K]> }
 
 type Result = APIGatewayProxyStructuredResultV2
 
-const config = environment({ ORIGIN_SECRET: granted })
+// Two are good at any time, so that CloudFront may change from one to the other without a request refused.
+const config = environment({ ORIGIN_SECRETS: granted })
+const accepted = config.ORIGIN_SECRETS.split(' ').map((secret) => Buffer.from(secret))
 
-/** Only CloudFront knows the secret; whoever calls the gateway's own address is turned away. */
+/** Only CloudFront knows a secret; whoever calls the gateway's own address is turned away. */
 function cameThroughTheEdge(event: HttpEvent): boolean {
   const given = Buffer.from(event.headers['x-origin-secret'] ?? '')
-  const wanted = Buffer.from(config.ORIGIN_SECRET)
-  return given.length === wanted.length && timingSafeEqual(given, wanted)
+  return accepted.some((wanted) => given.length === wanted.length && timingSafeEqual(given, wanted))
 }
 
 type Extras = { headers?: Record<string, string>; cookies?: string[] }
@@ -71,8 +74,20 @@ function failed(event: HttpEvent, error: unknown): Result {
   return problemResult(faultDetails(occurrence))
 }
 
-/** The one HTTP stack: correlation, edge check, routing, checking against the declaration, problem details for every failure. */
-export function http<const R extends Routes>(routes: R, handlers: Handlers<R>) {
+/** What to answer instead of 429, where a browser comes by itself and a page must say it. */
+export type OverLimit<R extends Routes> = { [K in keyof R]?: (request: Request<R[K]>) => Reply<Answer<R[K]>> }
+/** The limiter is apart, because it brings a table along. */
+type Counting<R extends Routes> = { limiter: Limiter; whenOverLimit: OverLimit<R> | undefined }
+
+/** The one HTTP stack: correlation, edge check, routing, checking against the declaration, limits, problem details for every failure. */
+export function http<const R extends Routes>(
+  routes: R,
+  handlers: Handlers<R>,
+  { limiter, whenOverLimit }: Partial<Counting<R>> = {},
+) {
+  const limited = Object.entries(routes).find(([, { limits }]) => limits)
+  if (limited && !limiter) throw new Error(`the route ${limited[0]} declares limits: its door is a limitedHttp`)
+
   const answer = async (event: HttpEvent): Promise<Result> => {
     const found = matchRoute(routes, event.requestContext.http.method, event.rawPath)
     if (!found) return refuse('route-unknown')
@@ -85,9 +100,16 @@ export function http<const R extends Routes>(routes: R, handlers: Handlers<R>) {
       log: logFor(event),
     })
     const handle = handlers[found.name as keyof R] as unknown as (request: Request) => Promise<unknown>
-    const result = resultOf(found.route, await handle(request))
-    logFor(event).info('answered', { status: result.statusCode })
-    return result
+    const instead = whenOverLimit?.[found.name as keyof R] as ((request: Request) => unknown) | undefined
+    try {
+      const standing = limiter && found.route.limits ? await keptWithin(found.route, request, limiter) : {}
+      const result = resultOf(found.route, await handle(request))
+      logFor(event).info('answered', { status: result.statusCode })
+      return { ...result, headers: { ...result.headers, ...standing } }
+    } catch (error) {
+      if (!instead || !(error instanceof Refusal) || error.code !== 'too-many-requests') throw error
+      return resultOf(found.route, instead(request))
+    }
   }
 
   const stack = middy<HttpEvent, Result, Error, Context>()

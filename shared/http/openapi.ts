@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type ProblemDetails, problems } from '../problem.ts'
+import { limitHeaders } from './limit.ts'
 import type { RouteDeclaration, Routes } from './routes.ts'
 
 /** The schema of every refusal; apart from the type so that no function loads it. */
@@ -41,15 +42,29 @@ const idempotencyKey = {
 }
 
 /** What every door may refuse beside its own refusals. */
-function refusalsOf({ access, refusals = [], body, idempotent }: RouteDeclaration) {
+function refusalsOf({ access, refusals = [], body, idempotent, limits }: RouteDeclaration) {
   return [
     'request-invalid' as const,
     ...(access === 'open' || access === 'partner' ? [] : (['sign-in-needed'] as const)),
     ...(access === 'officer' || access === 'administrator' ? (['role-missing'] as const) : []),
     ...(body ? (['request-too-large', 'origin-not-allowed'] as const) : []),
     ...(idempotent ? (['idempotency-key-missing'] as const) : []),
+    ...(limits ? (['too-many-requests'] as const) : []),
     ...refusals,
   ]
+}
+
+/** What a limited route tells of its limits, with each answer; when to try again, with a refusal. */
+function headersOf({ limits }: RouteDeclaration, status: number) {
+  if (!limits) return undefined
+  const text = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
+  const standings = limits.map((limit) => ({ limit, used: status === 429 ? limit.most : 1, left: 60 }))
+  const { 'ratelimit-policy': policy = '', ratelimit = '' } = limitHeaders(standings)
+  return {
+    'RateLimit-Policy': text('How often one may ask: quota and window in seconds, by whom is counted', policy),
+    RateLimit: text('What is left of it, and the seconds until there is more', ratelimit),
+    ...(status === 429 && { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } }),
+  }
 }
 
 function responsesOf(route: RouteDeclaration) {
@@ -58,11 +73,18 @@ function responsesOf(route: RouteDeclaration) {
     String(status),
     {
       description: codes.map((code) => `\`${code}\`: ${problems[code].title.en}`).join('; '),
+      ...(status === 429 && { headers: headersOf(route, status) }),
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     },
   ])
-  const accepted = { description: route.summary.en, ...(route.reply && { content: json(route.reply, 'output') }) }
-  return { [String(route.status ?? 200)]: accepted, ...Object.fromEntries(refused) }
+  const success = route.status ?? 200
+  const headers = headersOf(route, success)
+  const accepted = {
+    description: route.summary.en,
+    ...(headers && { headers }),
+    ...(route.reply && { content: json(route.reply, 'output') }),
+  }
+  return { [String(success)]: accepted, ...Object.fromEntries(refused) }
 }
 
 function operationOf(name: string, tag: string, route: RouteDeclaration) {
@@ -73,6 +95,7 @@ function operationOf(name: string, tag: string, route: RouteDeclaration) {
     summary: route.summary.en,
     'x-summary-vi': route.summary.vi,
     'x-access': route.access,
+    ...(route.limits && { 'x-limits': route.limits }),
     parameters: [
       ...parametersOf('path', route.params),
       ...parametersOf('query', route.query),

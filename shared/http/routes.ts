@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { RefusalCode } from '../problem.ts'
 import type { Text } from '../text.ts'
+import type { Limit } from './limit.ts'
 
 /** `open`: anyone. `partner`: open at the gateway, the handler checks the partner's signature. The rest need a session. */
 export type Access = 'open' | 'partner' | 'citizen' | 'officer' | 'administrator'
@@ -23,6 +24,8 @@ export type RouteDeclaration = {
   status?: 200 | 201 | 202 | 204 | 302
   /** Demands an `Idempotency-Key`. */
   idempotent?: true
+  /** How often one may ask, where asking costs mail, money or guesses; a stage may be more generous. */
+  limits?: Limit[]
   refusals?: RefusalCode[]
   /** For how long anyone may keep the answer, as a Cache-Control value; without it nobody may. */
   cache?: string

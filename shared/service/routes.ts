@@ -60,6 +60,7 @@ export function serviceRoutes(service: Service) {
       reply: draft,
       status: 201,
       idempotent: true,
+      limits: [{ per: 'person', most: 30, within: 'PT1H' }],
       refusals: ['idempotency-conflict', 'procedure-not-found'],
     },
     listDrafts: {

@@ -9,7 +9,10 @@ type Answer = EdgeRequest & { statusCode?: number; body?: { data: string } }
 /** Runs a CloudFront function as CloudFront does: the file alone, its `handler` called with an event. */
 function through(name: string, request: Partial<EdgeRequest>): Answer {
   const code = readFileSync(`infra/edge/${name}.js`, 'utf8')
-  const event = { request: { method: 'GET', uri: '/', headers: {}, cookies: {}, ...request } }
+  const event = {
+    viewer: { ip: '203.0.113.7' },
+    request: { method: 'GET', uri: '/', headers: {}, cookies: {}, ...request },
+  }
   return JSON.parse(runInNewContext(`${code}; JSON.stringify(handler(${JSON.stringify(event)}))`) as string) as Answer
 }
 
@@ -30,8 +33,18 @@ describe('the session at the edge', () => {
   })
 
   test('what a browser must not say itself is dropped', () => {
-    const headers = { ...host, authorization: { value: 'Bearer forged' }, 'x-origin-secret': { value: 'guessed' } }
-    expect(through('session', { headers }).headers).toEqual(host)
+    const headers = {
+      ...host,
+      authorization: { value: 'Bearer forged' },
+      'x-origin-secret': { value: 'guessed' },
+      'x-viewer-address': { value: '198.51.100.1' },
+      'x-forwarded-for': { value: '198.51.100.1' },
+    }
+    expect(through('session', { headers }).headers).toEqual({
+      ...host,
+      'x-viewer-address': { value: '203.0.113.7' },
+      'x-forwarded-for': { value: '198.51.100.1' },
+    })
   })
 
   test.each(['POST', 'PATCH', 'PUT', 'DELETE'])('%s passes from our own pages', (method) => {

@@ -90,7 +90,7 @@ describe('doors', () => {
       integrations.some(({ resource }) => names(resource.Properties.IntegrationUri, id)),
     )
     expect(doors.length).toBeGreaterThan(6)
-    for (const { resource } of doors) expect(resource.Properties.Environment).toHaveProperty('Variables.ORIGIN_SECRET')
+    for (const { resource } of doors) expect(resource.Properties.Environment).toHaveProperty('Variables.ORIGIN_SECRETS')
   })
 
   test('every API is throttled and keeps an access log', () => {

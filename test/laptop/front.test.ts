@@ -42,6 +42,12 @@ const citizens = {
     route('PUT /api/v1/dossiers/{id}/result'),
   ],
 }
+const throttled = {
+  ...citizens,
+  id: 'throttled',
+  routes: [route('GET /slow/one'), route('GET /slow/other'), route('GET /slow/free')],
+  throttle: { rateLimit: 2, burstLimit: 3, routes: { 'GET /slow/free': { rateLimit: 100, burstLimit: 20 } } },
+}
 const partners = { ...citizens, id: 'partners', routes: [route('POST /api/v1/partners/banks/{bank}/notices')] }
 
 const webDir = mkdtempSync(join(tmpdir(), 'web-'))
@@ -60,6 +66,7 @@ const distribution: LaptopModel['distribution'] = {
   defaultBehaviour: behaviour({ kind: 'bucket', assetDir: webDir }, edge('pages.js')),
   behaviours: [
     { ...behaviour({ kind: 'api', apiId: 'partners' }, null), pathPattern: '/api/v1/partners/*' },
+    { ...behaviour({ kind: 'api', apiId: 'throttled' }, null), pathPattern: '/slow/*' },
     { ...behaviour({ kind: 'api', apiId: 'citizens' }, edge('session.js')), pathPattern: '/api/*' },
   ],
 }
@@ -80,7 +87,13 @@ beforeAll(async () => {
       .setSubject('a-citizen')
       .sign(privateKey)
   runner = createRunner({ functions: [echo, says, fails], environmentFor: () => ({}), clock, log: () => {} })
-  front = await startFront({ model: { apis: [citizens, partners], distribution }, runner, port: 0, clock, jwks })
+  front = await startFront({
+    model: { apis: [citizens, partners, throttled], distribution },
+    runner,
+    port: 0,
+    clock,
+    jwks,
+  })
 })
 
 afterAll(async () => {
@@ -231,6 +244,28 @@ test('a failing function shows nothing of itself', async () => {
 test('headers and bodies have the limits of the cloud', async () => {
   expect((await get('/api/v1/health', { 'x-long': 'x'.repeat(10_300) })).status).toBe(431)
   expect((await post('/api/v1/partners/banks/b/notices', 'x'.repeat(6 * 1024 * 1024 + 1))).status).toBe(413)
+})
+
+test('a route lets through its burst and then its rate, whatever other routes do', async () => {
+  const statuses = async (path: string, times: number) => {
+    const answers = []
+    for (let time = 0; time < times; time++) answers.push((await get(path)).status)
+    return answers
+  }
+  // The clock stands still in between, or a slow machine would let more through.
+  const still = Date.now
+  const at = Date.now()
+  Date.now = () => at
+  try {
+    expect(await statuses('/slow/one', 5)).toEqual([200, 200, 200, 429, 429])
+    expect(await (await get('/slow/one')).json()).toEqual({ message: 'Too Many Requests' })
+    expect(await statuses('/slow/other', 3)).toEqual([200, 200, 200])
+    expect(await statuses('/slow/free', 20)).toEqual(Array(20).fill(200))
+    Date.now = () => at + 1000
+    expect(await statuses('/slow/one', 4)).toEqual([200, 200, 429, 429])
+  } finally {
+    Date.now = still
+  }
 })
 
 test('every page of the web app is the same document, and hashed files are kept', async () => {

@@ -5,7 +5,7 @@ import { ownPath } from './own-path.ts'
 export type Attempt = { secret: string; nonce: string; verifier: string; next: string }
 
 /** What kept somebody from signing in, as the sign-in page tells it. */
-export type Trouble = 'cancelled' | 'expired' | 'unavailable'
+export type Trouble = 'cancelled' | 'expired' | 'unavailable' | 'busy'
 
 const path = '/api/v1/identity/vneid'
 // Reading a code on the phone, or fetching the phone, takes time.

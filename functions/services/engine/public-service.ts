@@ -1,4 +1,4 @@
-import { http } from '../../../shared/http/http.ts'
+import { limitedHttp } from '../../../shared/http/limited-http.ts'
 import { serviceRoutes } from '../../../shared/service/routes.ts'
 import type { Service } from '../../../shared/service/service.ts'
 import { describe } from './description.ts'
@@ -9,7 +9,7 @@ import { supplementing } from './supplement.ts'
 
 /** The Lambda of a public service: the acts that all services have in common, for this one's form and rules. */
 export const publicService = (service: Service) =>
-  http(serviceRoutes(service), {
+  limitedHttp(serviceRoutes(service), {
     describe: describe(service),
     ...drafts(service),
     quote: quoting(service),

@@ -41,7 +41,7 @@ export function edgeFunction(source: string, log: (line: string) => void): EdgeF
   }
 }
 
-function viewerRequest({ id, method, path, query, headers, cookies }: EdgeRequest) {
+function viewerRequest({ id, ip, method, path, query, headers, cookies }: EdgeRequest) {
   const request: CloudFrontRequest = {
     method,
     uri: path,
@@ -63,7 +63,7 @@ function viewerRequest({ id, method, path, query, headers, cookies }: EdgeReques
     eventType: 'viewer-request',
     requestId: id,
   }
-  return { version: '1.0', context, viewer: { ip: '127.0.0.1' }, request }
+  return { version: '1.0', context, viewer: { ip }, request }
 }
 
 function requestOf({
@@ -72,7 +72,7 @@ function requestOf({
   querystring,
   headers,
   cookies,
-}: CloudFrontRequest): Omit<EdgeRequest, 'id' | 'body'> {
+}: CloudFrontRequest): Omit<EdgeRequest, 'id' | 'ip' | 'body'> {
   const query = pairs(querystring).map(({ name, value }) => (value === '' ? name : `${name}=${value}`))
   const single = Object.entries(headers).map(([name, { value }]) => [name.toLowerCase(), value])
   return { method, path: uri, query: query.join('&'), headers: Object.fromEntries(single), cookies: pairs(cookies) }

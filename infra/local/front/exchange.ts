@@ -11,6 +11,8 @@ export type EdgeRequest = {
   headers: Record<string, string>
   cookies: { name: string; value: string }[]
   body: Buffer
+  /** The network address that the request came from. */
+  ip: string
 }
 
 export type Reply = { status: number; headers: Record<string, string | string[]>; body: string | Buffer }
@@ -44,6 +46,7 @@ export async function readRequest(message: IncomingMessage, bodyLimit: number): 
     headers: Object.fromEntries(headers),
     cookies: readCookies(cookie),
     body: Buffer.concat(chunks),
+    ip: message.socket.remoteAddress ?? '',
   }
 }
 

@@ -95,7 +95,7 @@ export async function startFront({ model, runner, port, clock, jwks, log = () =>
 }
 
 /** The viewer's headers as CloudFront passes them on, with its own. */
-function forwarded({ id, headers }: EdgeRequest): Record<string, string> {
+function forwarded({ id, ip, headers }: EdgeRequest): Record<string, string> {
   const {
     connection: _connection,
     'keep-alive': _keepAlive,
@@ -105,7 +105,7 @@ function forwarded({ id, headers }: EdgeRequest): Record<string, string> {
   } = headers
   return {
     ...rest,
-    'x-forwarded-for': '127.0.0.1',
+    'x-forwarded-for': ip,
     'x-forwarded-port': '443',
     'x-forwarded-proto': 'https',
     'x-amz-cf-id': id,

@@ -7,13 +7,14 @@ import { gatewayEvent } from './gateway-event.ts'
 import { gatewayResponse, serverError } from './gateway-response.ts'
 import type { jwtAuthorizer } from './jwt-authorizer.ts'
 import { routeTable } from './route-table.ts'
+import { throttles } from './throttle.ts'
 
 /** An HTTP API's own limits: request line and headers, bytes; the integration's time, ms. */
 const HEADER_LIMIT = 10_240
 const INTEGRATION_MS = 30_000
 
 type GatewayOptions = {
-  api: Pick<ApiModel, 'id' | 'endpoint' | 'routes'>
+  api: Pick<ApiModel, 'id' | 'endpoint' | 'routes' | 'throttle'>
   runner: Pick<Runner, 'invoke'>
   authorize: ReturnType<typeof jwtAuthorizer>
   now: () => number
@@ -22,12 +23,14 @@ type GatewayOptions = {
 /** One HTTP API with its $default stage. Answers what the gateway itself would answer when it does not reach the function. */
 export function httpApi({ api, runner, authorize, now }: GatewayOptions) {
   const find = routeTable(api.routes)
+  const passes = throttles(api.throttle, now)
 
   return async (request: EdgeRequest): Promise<Reply> => {
     if (headerSize(request) > HEADER_LIMIT) return jsonReply(431, { message: 'Request Header Fields Too Large' })
     const path = decoded(request.path)
     const match = path === null ? null : find(request.method, path)
     if (path === null || !match) return jsonReply(404, { message: 'Not Found' })
+    if (!passes(match.route.routeKey)) return jsonReply(429, { message: 'Too Many Requests' })
     const authorizer =
       match.route.authorizer && (await authorize(match.route.authorizer, request.headers.authorization))
     if (authorizer && 'status' in authorizer) return authorizer

@@ -49,11 +49,19 @@ export const unreachable = (requestId?: string): ApiProblem =>
     requestId,
   })
 
+/** The gateway and the firewall turn people away in words of their own, which are not for people. */
+const crowded = (): Body => ({
+  code: 'too-many-requests',
+  title: i18n._(msg`Hệ thống đang quá đông`),
+  detail: i18n._(msg`Hãy đợi một phút rồi thử lại. Những gì bạn đã lưu vẫn còn nguyên.`),
+})
+
 /** Reads problem+json; anything else (a gateway's page, an empty body) becomes an honest unknown. */
 export async function problemOf(response: Response, requestId: string): Promise<ApiProblem> {
   const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
   const body: Body = isJson ? await response.json().catch(() => ({})) : {}
   return new ApiProblem(response.status, {
+    ...(response.status === 429 && body.code === undefined && crowded()),
     ...body,
     title: body.title ?? i18n._(msg`Hệ thống đang gặp trục trặc`),
     requestId: body.requestId ?? requestId,

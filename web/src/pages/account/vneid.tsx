@@ -26,6 +26,16 @@ export function VneidTrouble() {
         </p>
       </Notice>
     )
+  if (trouble === 'vneid-busy')
+    return (
+      <Notice tone="warning" title={t`Quá nhiều lần đăng nhập từ mạng này`} live>
+        <p>
+          <Trans>
+            Bạn chưa đăng nhập; những gì bạn đã điền vẫn còn. Hãy thử lại sau 15 phút, hoặc dùng một mạng khác.
+          </Trans>
+        </p>
+      </Notice>
+    )
   if (trouble === 'vneid-unavailable')
     return (
       <Notice tone="warning" title={t`VNeID hiện không trả lời`} live>
