@@ -19,9 +19,12 @@ export type RunningPortal = { ready: ReadyPortal; stop: () => Promise<void> }
 
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve))
 
-/** Starts the portal of a checkout as `npm start` does, on a free port, and waits until it says that it is ready. */
-export async function startPortal(directory: string): Promise<RunningPortal> {
-  const child = fork('infra/local/start.ts', [], {
+/**
+ * Starts the portal of a checkout as `npm start` does, on a free port, and waits until it says that it is ready.
+ * @param options of `npm start`, such as `--assembly`
+ */
+export async function startPortal(directory: string, options: string[] = []): Promise<RunningPortal> {
+  const child = fork('infra/local/start.ts', options, {
     cwd: directory,
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
