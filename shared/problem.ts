@@ -2,133 +2,110 @@ import type { Language, Text } from './text.ts'
 
 type Problem = { status: number; title: Text }
 
+const problem = (status: number, vi: string, en: string): Problem => ({ status, title: { vi, en } })
+
 /** The closed list of refusals. The code is the contract; titles follow the caller's language. */
 export const problems = {
-  'request-invalid': {
-    status: 400,
-    title: { vi: 'Yêu cầu không đúng định dạng', en: 'The request is not well formed' },
-  },
-  'request-too-large': { status: 413, title: { vi: 'Yêu cầu quá lớn', en: 'The request is too large' } },
-  'route-unknown': { status: 404, title: { vi: 'Không có địa chỉ này', en: 'There is nothing at this address' } },
-  'origin-not-allowed': {
-    status: 403,
-    title: { vi: 'Yêu cầu không đến từ Cổng dịch vụ công', en: 'The request did not come from the portal' },
-  },
-  'idempotency-key-missing': {
-    status: 400,
-    title: { vi: 'Thiếu khóa chống gửi trùng (Idempotency-Key)', en: 'The Idempotency-Key header is missing' },
-  },
-  'idempotency-conflict': {
-    status: 409,
-    title: {
-      vi: 'Khóa chống gửi trùng đã dùng cho yêu cầu khác',
-      en: 'This Idempotency-Key was used for another request',
-    },
-  },
-  'sign-in-needed': { status: 401, title: { vi: 'Cần đăng nhập', en: 'Please sign in' } },
-  'sign-in-failed': {
-    status: 401,
-    title: { vi: 'Thư điện tử hoặc mật khẩu không đúng', en: 'The e-mail address or the password is wrong' },
-  },
-  'session-ended': { status: 401, title: { vi: 'Phiên đăng nhập đã kết thúc', en: 'Your session has ended' } },
-  'role-missing': {
-    status: 403,
-    title: { vi: 'Tài khoản không có quyền làm việc này', en: 'This account may not do that' },
-  },
-  'account-exists': {
-    status: 409,
-    title: { vi: 'Thư điện tử này đã có tài khoản', en: 'An account with this e-mail address exists' },
-  },
-  'account-unconfirmed': {
-    status: 403,
-    title: { vi: 'Tài khoản chưa được xác nhận qua thư điện tử', en: 'The account is not yet confirmed by e-mail' },
-  },
-  'password-too-weak': { status: 422, title: { vi: 'Mật khẩu chưa đủ mạnh', en: 'The password is too weak' } },
-  'code-wrong': { status: 422, title: { vi: 'Mã xác nhận không đúng', en: 'The confirmation code is wrong' } },
-  'code-expired': { status: 410, title: { vi: 'Mã xác nhận đã hết hạn', en: 'The confirmation code has expired' } },
-  'too-many-tries': {
-    status: 429,
-    title: { vi: 'Thử quá nhiều lần, hãy đợi ít phút', en: 'Too many tries, please wait a few minutes' },
-  },
-  'too-many-requests': {
-    status: 429,
-    title: { vi: 'Đã yêu cầu quá nhiều lần', en: 'That was asked for too often' },
-  },
-  'procedure-not-found': { status: 404, title: { vi: 'Không có thủ tục này', en: 'No such procedure' } },
-  'answers-invalid': { status: 422, title: { vi: 'Có câu trả lời cần sửa', en: 'Some answers need correcting' } },
-  'not-entitled': {
-    status: 403,
-    title: { vi: 'Chưa đủ điều kiện thực hiện thủ tục này', en: 'The conditions for this procedure are not met' },
-  },
-  'draft-not-found': { status: 404, title: { vi: 'Không có bản nháp này', en: 'No such draft' } },
-  'dossier-not-found': { status: 404, title: { vi: 'Không có hồ sơ này', en: 'No such dossier' } },
-  'revision-stale': {
-    status: 409,
-    title: { vi: 'Nội dung đã được thay đổi ở nơi khác, hãy tải lại', en: 'This was changed elsewhere, please reload' },
-  },
-  'state-not-allowed': { status: 409, title: { vi: 'Hồ sơ không ở bước này', en: 'The dossier is not at that step' } },
-  'fees-unpaid': { status: 409, title: { vi: 'Phí, lệ phí chưa được nộp', en: 'The fees are not paid yet' } },
-  'consultations-open': {
-    status: 409,
-    title: {
-      vi: 'Còn cơ quan được lấy ý kiến chưa trả lời',
-      en: 'An agency that was asked has not answered yet',
-    },
-  },
-  'withdrawal-open': {
-    status: 409,
-    title: {
-      vi: 'Người nộp đã xin rút hồ sơ, hãy trả lời yêu cầu đó trước',
-      en: 'The applicant asked to withdraw: that request needs an answer first',
-    },
-  },
-  'withdrawal-missing': {
-    status: 409,
-    title: { vi: 'Không có yêu cầu rút hồ sơ nào đang chờ', en: 'No request to withdraw is waiting' },
-  },
-  'payment-requests-exhausted': {
-    status: 409,
-    title: { vi: 'Hồ sơ đã có quá nhiều khoản phải nộp', en: 'The dossier has too many payment requests already' },
-  },
-  'result-missing': {
-    status: 409,
-    title: { vi: 'Chưa nhận được tệp kết quả đúng như đã báo', en: 'The result file has not arrived as announced' },
-  },
-  'paper-not-found': { status: 404, title: { vi: 'Không có giấy tờ này', en: 'No such paper' } },
-  'paper-invalid': { status: 422, title: { vi: 'Tệp này không nhận được', en: 'This file cannot be taken' } },
-  'paper-not-accepted': {
-    status: 409,
-    title: { vi: 'Tệp chưa được chấp nhận', en: 'The file is not accepted yet' },
-  },
-  'obligation-not-found': { status: 404, title: { vi: 'Không có khoản phải nộp này', en: 'No such obligation' } },
-  'obligation-settled': { status: 409, title: { vi: 'Khoản này đã được nộp', en: 'This has been paid already' } },
-  'obligation-cancelled': {
-    status: 409,
-    title: { vi: 'Khoản này đã được hủy, không phải nộp nữa', en: 'This was cancelled and is no longer to be paid' },
-  },
-  'payment-in-progress': {
-    status: 409,
-    title: { vi: 'Một lần thanh toán khác đang chờ ngân hàng xác nhận', en: 'Another payment is waiting for the bank' },
-  },
-  'bank-unknown': { status: 404, title: { vi: 'Không có ngân hàng này', en: 'No such bank' } },
-  'bank-unavailable': {
-    status: 502,
-    title: { vi: 'Ngân hàng chưa trả lời, hãy thử lại sau', en: 'The bank does not answer, please try again later' },
-  },
-  'agency-unknown': { status: 404, title: { vi: 'Không có cơ quan này', en: 'No such agency' } },
-  'consultation-unknown': {
-    status: 404,
-    title: { vi: 'Không có yêu cầu lấy ý kiến này', en: 'No such consultation' },
-  },
-  'consultation-closed': {
-    status: 409,
-    title: {
-      vi: 'Yêu cầu lấy ý kiến đã đóng, không nhận thêm trả lời',
-      en: 'The consultation is closed, no further answer is taken',
-    },
-  },
-  'signature-invalid': { status: 401, title: { vi: 'Chữ ký không hợp lệ', en: 'The signature is not valid' } },
-} as const satisfies Record<string, Problem>
+  'request-invalid': problem(400, 'Yêu cầu không đúng định dạng', 'The request is not well formed'),
+  'request-too-large': problem(413, 'Yêu cầu quá lớn', 'The request is too large'),
+  'route-unknown': problem(404, 'Không có địa chỉ này', 'There is nothing at this address'),
+  'origin-not-allowed': problem(
+    403,
+    'Yêu cầu không đến từ Cổng dịch vụ công',
+    'The request did not come from the portal',
+  ),
+  'idempotency-key-missing': problem(
+    400,
+    'Thiếu khóa chống gửi trùng (Idempotency-Key)',
+    'The Idempotency-Key header is missing',
+  ),
+  'idempotency-conflict': problem(
+    409,
+    'Khóa chống gửi trùng đã dùng cho yêu cầu khác',
+    'This Idempotency-Key was used for another request',
+  ),
+  'sign-in-needed': problem(401, 'Cần đăng nhập', 'Please sign in'),
+  'sign-in-failed': problem(401, 'Thư điện tử hoặc mật khẩu không đúng', 'The e-mail address or the password is wrong'),
+  'session-ended': problem(401, 'Phiên đăng nhập đã kết thúc', 'Your session has ended'),
+  'role-missing': problem(403, 'Tài khoản không có quyền làm việc này', 'This account may not do that'),
+  'account-exists': problem(409, 'Thư điện tử này đã có tài khoản', 'An account with this e-mail address exists'),
+  'account-unconfirmed': problem(
+    403,
+    'Tài khoản chưa được xác nhận qua thư điện tử',
+    'The account is not yet confirmed by e-mail',
+  ),
+  'password-too-weak': problem(422, 'Mật khẩu chưa đủ mạnh', 'The password is too weak'),
+  'code-wrong': problem(422, 'Mã xác nhận không đúng', 'The confirmation code is wrong'),
+  'code-expired': problem(410, 'Mã xác nhận đã hết hạn', 'The confirmation code has expired'),
+  'too-many-tries': problem(429, 'Thử quá nhiều lần, hãy đợi ít phút', 'Too many tries, please wait a few minutes'),
+  'too-many-requests': problem(429, 'Đã yêu cầu quá nhiều lần', 'That was asked for too often'),
+  'procedure-not-found': problem(404, 'Không có thủ tục này', 'No such procedure'),
+  'answers-invalid': problem(422, 'Có câu trả lời cần sửa', 'Some answers need correcting'),
+  'not-entitled': problem(
+    403,
+    'Chưa đủ điều kiện thực hiện thủ tục này',
+    'The conditions for this procedure are not met',
+  ),
+  'draft-not-found': problem(404, 'Không có bản nháp này', 'No such draft'),
+  'dossier-not-found': problem(404, 'Không có hồ sơ này', 'No such dossier'),
+  'revision-stale': problem(
+    409,
+    'Nội dung đã được thay đổi ở nơi khác, hãy tải lại',
+    'This was changed elsewhere, please reload',
+  ),
+  'state-not-allowed': problem(409, 'Hồ sơ không ở bước này', 'The dossier is not at that step'),
+  'fees-unpaid': problem(409, 'Phí, lệ phí chưa được nộp', 'The fees are not paid yet'),
+  'consultations-open': problem(
+    409,
+    'Còn cơ quan được lấy ý kiến chưa trả lời',
+    'An agency that was asked has not answered yet',
+  ),
+  'withdrawal-open': problem(
+    409,
+    'Người nộp đã xin rút hồ sơ, hãy trả lời yêu cầu đó trước',
+    'The applicant asked to withdraw: that request needs an answer first',
+  ),
+  'withdrawal-missing': problem(409, 'Không có yêu cầu rút hồ sơ nào đang chờ', 'No request to withdraw is waiting'),
+  'payment-requests-exhausted': problem(
+    409,
+    'Hồ sơ đã có quá nhiều khoản phải nộp',
+    'The dossier has too many payment requests already',
+  ),
+  'result-missing': problem(
+    409,
+    'Chưa nhận được tệp kết quả đúng như đã báo',
+    'The result file has not arrived as announced',
+  ),
+  'paper-not-found': problem(404, 'Không có giấy tờ này', 'No such paper'),
+  'paper-invalid': problem(422, 'Tệp này không nhận được', 'This file cannot be taken'),
+  'paper-not-accepted': problem(409, 'Tệp chưa được chấp nhận', 'The file is not accepted yet'),
+  'obligation-not-found': problem(404, 'Không có khoản phải nộp này', 'No such obligation'),
+  'obligation-settled': problem(409, 'Khoản này đã được nộp', 'This has been paid already'),
+  'obligation-cancelled': problem(
+    409,
+    'Khoản này đã được hủy, không phải nộp nữa',
+    'This was cancelled and is no longer to be paid',
+  ),
+  'payment-in-progress': problem(
+    409,
+    'Một lần thanh toán khác đang chờ ngân hàng xác nhận',
+    'Another payment is waiting for the bank',
+  ),
+  'bank-unknown': problem(404, 'Không có ngân hàng này', 'No such bank'),
+  'bank-unavailable': problem(
+    502,
+    'Ngân hàng chưa trả lời, hãy thử lại sau',
+    'The bank does not answer, please try again later',
+  ),
+  'agency-unknown': problem(404, 'Không có cơ quan này', 'No such agency'),
+  'consultation-unknown': problem(404, 'Không có yêu cầu lấy ý kiến này', 'No such consultation'),
+  'consultation-closed': problem(
+    409,
+    'Yêu cầu lấy ý kiến đã đóng, không nhận thêm trả lời',
+    'The consultation is closed, no further answer is taken',
+  ),
+  'signature-invalid': problem(401, 'Chữ ký không hợp lệ', 'The signature is not valid'),
+}
 
 export type RefusalCode = keyof typeof problems
 

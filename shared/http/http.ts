@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import middy from '@middy/core'
-import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { z } from 'zod'
 import { now } from '../clock.ts'
 import { environment, granted } from '../config.ts'
@@ -8,12 +7,10 @@ import { count, type Log, logWith } from '../log.ts'
 import { faultDetails, type ProblemDetails, Refusal, refusalDetails, refuse } from '../problem.ts'
 import { continuing, currentRequestId } from '../trace.ts'
 import { preferredLanguage } from './language.ts'
-import type { Limiter } from './limiter.ts'
 import { matchRoute } from './match.ts'
 import { Reply } from './reply.ts'
 import { type HttpEvent, type Request, requestOf } from './request.ts'
 import type { RouteDeclaration, Routes } from './routes.ts'
-import { keptWithin } from './within-limits.ts'
 
 type Answer<D extends RouteDeclaration> = D['reply'] extends z.ZodType ? z.input<D['reply']> : undefined
 type Handle<D extends RouteDeclaration> = (request: Request<D>) => Promise<Answer<D> | Reply<Answer<D>>>
@@ -76,17 +73,20 @@ function failed(event: HttpEvent, error: unknown): Result {
 
 /** What to answer instead of 429, where a browser comes by itself and a page must say it. */
 export type OverLimit<R extends Routes> = { [K in keyof R]?: (request: Request<R[K]>) => Reply<Answer<R[K]>> }
-/** The limiter is apart, because it brings a table along. */
-type Counting<R extends Routes> = { limiter: Limiter; whenOverLimit: OverLimit<R> | undefined }
+/** Counting is apart, because it brings a table and its weight along. Gives the headers that tell where a request stands, or refuses. */
+type Counting<R extends Routes> = {
+  keepWithin: (route: RouteDeclaration, request: Request) => Promise<Record<string, string>>
+  whenOverLimit: OverLimit<R> | undefined
+}
 
 /** The one HTTP stack: correlation, edge check, routing, checking against the declaration, limits, problem details for every failure. */
 export function http<const R extends Routes>(
   routes: R,
   handlers: Handlers<R>,
-  { limiter, whenOverLimit }: Partial<Counting<R>> = {},
+  { keepWithin, whenOverLimit }: Partial<Counting<R>> = {},
 ) {
   const limited = Object.entries(routes).find(([, { limits }]) => limits)
-  if (limited && !limiter) throw new Error(`the route ${limited[0]} declares limits: its door is a limitedHttp`)
+  if (limited && !keepWithin) throw new Error(`the route ${limited[0]} declares limits: its door is a limitedHttp`)
 
   const answer = async (event: HttpEvent): Promise<Result> => {
     const found = matchRoute(routes, event.requestContext.http.method, event.rawPath)
@@ -102,7 +102,7 @@ export function http<const R extends Routes>(
     const handle = handlers[found.name as keyof R] as unknown as (request: Request) => Promise<unknown>
     const instead = whenOverLimit?.[found.name as keyof R] as ((request: Request) => unknown) | undefined
     try {
-      const standing = limiter && found.route.limits ? await keptWithin(found.route, request, limiter) : {}
+      const standing = keepWithin && found.route.limits ? await keepWithin(found.route, request) : {}
       const result = resultOf(found.route, await handle(request))
       logFor(event).info('answered', { status: result.statusCode })
       return { ...result, headers: { ...result.headers, ...standing } }
@@ -112,12 +112,12 @@ export function http<const R extends Routes>(
     }
   }
 
-  const stack = middy<HttpEvent, Result, Error, Context>()
-    .before(({ event }) => (cameThroughTheEdge(event) ? undefined : refuse('origin-not-allowed')))
-    .onError((request) => {
-      request.response = failed(request.event, request.error)
-    })
-    .handler(answer)
-  return (event: HttpEvent, context: Context): Promise<Result> =>
-    continuing(event.headers.traceparent, () => stack(event, context))
+  const answerOrProblem = async (event: HttpEvent): Promise<Result> => {
+    try {
+      return cameThroughTheEdge(event) ? await answer(event) : refuse('origin-not-allowed')
+    } catch (error) {
+      return failed(event, error)
+    }
+  }
+  return (event: HttpEvent): Promise<Result> => continuing(event.headers.traceparent, () => answerOrProblem(event))
 }

@@ -1,4 +1,3 @@
-import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
 import { sendToDeadLetters } from '../aws/dead-letters.ts'
@@ -62,7 +61,7 @@ export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delive
     }
   }
 
-  return middy<SQSEvent, SQSBatchResponse>().handler(async ({ Records }) => {
+  return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const outcomes = await Promise.all(
       Records.map(async (record) => ({ record, done: await continuing(traceparentOf(record), () => work(record)) })),
     )
@@ -71,7 +70,7 @@ export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delive
         .filter(({ done }) => !done)
         .map(({ record }) => ({ itemIdentifier: record.messageId })),
     }
-  })
+  }
 }
 
 type Read<D extends readonly { read: (event: unknown) => unknown }[]> = ReturnType<D[number]['read']>
