@@ -29,6 +29,7 @@ test('a citizen pays at the bank, comes back to a page that waits, and sees the 
 
   await page.getByText('Đang chờ ngân hàng xác nhận').waitFor()
   await inspect(page)
+  await portal.advance('PT20S')
   await page.getByText('Đã nhận đủ').waitFor()
   await inspect(page)
   await page.getByRole('link', { name: 'Xem hồ sơ' }).click()

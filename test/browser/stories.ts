@@ -4,8 +4,8 @@ import { portal } from '../portal.ts'
 import { desktop, launch, phone } from './browser.ts'
 import { type Expected, watch } from './watch.ts'
 
-/** Milliseconds: the bank's late notices take twenty seconds. */
-const patience = 40_000
+/** Milliseconds: what comes costs only the time it takes, on a slow machine too. */
+const patience = 60_000
 
 /** One browser for the stories of a file; each person gets a fresh profile, and nothing may go wrong unseen. */
 export function stories() {

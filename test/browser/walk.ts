@@ -138,6 +138,7 @@ async function pay(page: Page, show: Show): Promise<void> {
   await page.getByRole('button', { name: /^Thanh toán/ }).click()
   await page.getByText('Đang chờ ngân hàng').waitFor()
   await show(page, '35-waiting')
+  await portal.advance('PT20S')
   await page.getByText('Đã nhận đủ').waitFor()
   await show(page, '36-paid')
   await page.goto(portal.bankUrl)

@@ -20,9 +20,9 @@ export type BankConfig = {
 }
 
 /** A partner bank in one process: an API for the merchant, pages for payers, signed notices. Not yet listening. */
-export function createBank(config: BankConfig): Server {
+export function createBank(config: BankConfig): { server: Server; tick: () => void } {
   const book = createOrderBook(config.now)
-  const notify = createNoticeSender({ ...config, secret: config.webhookSecrets[0] })
+  const { notify, tick } = createNoticeSender({ ...config, secret: config.webhookSecrets[0] })
   const people = createPeoplesPages({ book, notify, lateMs: config.lateMs })
   const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`
   const merchant = createMerchantApi({ book, apiKey: config.apiKey, origin })
@@ -41,5 +41,5 @@ export function createBank(config: BankConfig): Server {
       if (!response.headersSent) sendJson(response, tooLarge ? 413 : 500, { error: tooLarge ? 'too-large' : 'fault' })
     })
   })
-  return server
+  return { server, tick }
 }

@@ -19,10 +19,12 @@ const body = (order: Order): string =>
 
 /**
  * Sends a notice about the order, signed as Standard Webhooks describes, until the portal answers 2xx or the ladder
- * ends. One `webhook-id` for all tries of one notice; the time, and so the signature, is fresh in each.
+ * ends. One `webhook-id` for all tries of one notice; the time, and so the signature, is fresh in each. What is to be
+ * sent later is, by the bank's own clock, when `tick` is called.
  */
 export function createNoticeSender({ portalUrl, secret, now }: Sender) {
   const signer = new Webhook(secret)
+  let waiting: { at: number; send: () => void }[] = []
 
   async function deliver(order: Order, webhookId: string, text: string): Promise<boolean> {
     const at = now()
@@ -44,14 +46,28 @@ export function createNoticeSender({ portalUrl, secret, now }: Sender) {
     return typeof status === 'number' && status >= 200 && status < 300
   }
 
-  return (order: Order, delayMs = 0): void => {
-    const webhookId = `msg_${randomBytes(16).toString('hex')}`
-    const text = body(order)
-    const attempt = (step: number, extraMs: number): void => {
-      const wait = ladder[step]
-      if (wait === undefined) return
-      setTimeout(async () => (await deliver(order, webhookId, text)) || attempt(step + 1, 0), wait + extraMs).unref()
-    }
-    attempt(0, delayMs)
+  const after = (ms: number, send: () => void): void => {
+    if (ms === 0) setImmediate(send)
+    else waiting.push({ at: now().getTime() + ms, send })
+  }
+
+  return {
+    notify(order: Order, delayMs = 0): void {
+      const webhookId = `msg_${randomBytes(16).toString('hex')}`
+      const text = body(order)
+      const attempt = (step: number, extraMs: number): void => {
+        const wait = ladder[step]
+        if (wait === undefined) return
+        after(wait + extraMs, async () => void ((await deliver(order, webhookId, text)) || attempt(step + 1, 0)))
+      }
+      attempt(0, delayMs)
+    },
+
+    /** Sends what is due; called as time goes by. */
+    tick(): void {
+      const due = waiting.filter(({ at }) => at <= now().getTime())
+      waiting = waiting.filter((one) => !due.includes(one))
+      for (const { send } of due) send()
+    },
   }
 }

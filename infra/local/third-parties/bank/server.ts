@@ -7,7 +7,7 @@ const usage = `A partner bank to try payments with. No real money.
   PORT         where to listen on loopback; 0 or nothing means any free port
   PORTAL_URL   the portal's origin, such as http://localhost:8080; notices go to its /api/v1/partners/banks/sandbox-bank/notices
   BANK_SECRET  {"webhookSecrets":["whsec_<base64>"],"apiKey":"<what the portal shows to open orders>"}
-  LATE_MS      how late "tells late" is, in milliseconds; 20000 when not given
+  LATE_MS      how late "tells late" is by the bank's clock, in milliseconds; 20000 when not given
 
   PORTAL_URL=http://localhost:8080 BANK_SECRET='{"webhookSecrets":["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"],"apiKey":"try"}' node server.ts
 
@@ -34,13 +34,15 @@ const { PORT = '0', PORTAL_URL = '', BANK_SECRET, LATE_MS = '20000' } = process.
 if (!/^https?:\/\/[^/]+$/.test(PORTAL_URL)) fail('PORTAL_URL is missing, or is no origin.')
 if (!/^\d{1,5}$/.test(PORT)) fail('PORT is no port number.')
 
+const tickMs = 100
 let offset = 0
-const bank = createBank({
+const { server: bank, tick } = createBank({
   ...secretOf(BANK_SECRET),
   portalUrl: PORTAL_URL,
   now: () => new Date(Date.now() + offset),
   lateMs: Number(LATE_MS),
 })
+setInterval(tick, tickMs).unref()
 
 followParent((clockOffsetMs) => {
   offset = clockOffsetMs
