@@ -60,17 +60,17 @@ const infected = () =>
 test('a connection that drops in mid-upload loses nothing: the file goes on by itself', async () => {
   const page = await open.phone([/^net::ERR_INTERNET_DISCONNECTED PUT /])
   await atPapers(page)
-  let cuts = 2
+  let isCut = true
   await page.route(
     (url) => url.href.includes('X-Amz-'),
-    (route) =>
-      route.request().method() === 'PUT' && cuts-- > 0 ? route.abort('internetdisconnected') : route.continue(),
+    (route) => (route.request().method() === 'PUT' && isCut ? route.abort('internetdisconnected') : route.continue()),
   )
   await handIn(page, portrait)
   await page.getByText('Mất kết nối giữa chừng').waitFor()
   await inspect(page)
   await page.getByRole('button', { name: /^Gửi lại/ }).click()
   await page.getByText('Mất kết nối giữa chừng').waitFor()
+  isCut = false
   await accepted(page).waitFor()
 })
 

@@ -9,5 +9,5 @@ export function bundle(name: string, source: string, settings: Partial<FunctionM
   writeFileSync(join(codeDir, 'index.mjs'), source)
   const arn = `arn:aws:lambda:ap-southeast-1:000000000000:function:${name}`
   const defaults = { name, arn, logicalId: name, stack: 'test', codeDir, handler: 'index.handler', env: {} }
-  return { ...defaults, timeoutSeconds: 5, ...settings }
+  return { ...defaults, timeoutSeconds: 30, ...settings }
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClock } from '../../infra/local/clock.ts'
 import { type Dynamodb, startDynamodb } from '../../infra/local/engines/dynoxide.ts'
@@ -6,6 +8,7 @@ import type { QueueModel, StreamSource } from '../../infra/local/model.ts'
 import { awsJson } from '../../infra/local/runner/feeds/aws-json.ts'
 import { type FeedEvent, startFeeds } from '../../infra/local/runner/feeds/feeds.ts'
 import { createRunner, type Runner } from '../../infra/local/runner/runner.ts'
+import { scratchFolder } from '../scratch.ts'
 import { bundle } from './bundle.ts'
 
 const REGION = 'ap-southeast-1'
@@ -16,13 +19,23 @@ let runner: Runner
 let feeds: Awaited<ReturnType<typeof startFeeds>>
 const happened: { event: FeedEvent; at: number }[] = []
 
-/** Remembers what it was given; `{}` without records asks for it. Fails the messages that say so. */
+/** What a function was given goes to a file: the next event may find another sandbox, which remembers nothing of this one. */
+const seenIn = scratchFolder('seen')
+const keeping = `import { appendFileSync } from 'node:fs'
+  const keep = (one) => appendFileSync(process.env.SEEN, JSON.stringify(one) + '\\n')`
+const fileOf = (name: string) => join(seenIn, name)
+function seenBy<Seen>({ name }: { name: string }): Seen[] {
+  if (!existsSync(fileOf(name))) return []
+  const lines = readFileSync(fileOf(name), 'utf8').split('\n')
+  return lines.filter((line) => line).map((line) => JSON.parse(line) as Seen)
+}
+
+/** Fails the messages that say so. */
 const consumer = bundle(
   'consumer',
-  `const seen = []
+  `${keeping}
    export const handler = async ({ Records }) => {
-     if (!Records) return seen
-     seen.push(...Records)
+     Records.forEach(keep)
      return { batchItemFailures: Records.filter(({ body }) => body.includes('fail')).map(({ messageId }) => ({ itemIdentifier: messageId })) }
    }`,
 )
@@ -30,30 +43,27 @@ const thrower = bundle('thrower', `export const handler = async () => { throw ne
 /** Takes stream records in order, except those whose key starts with poison. */
 const relay = bundle(
   'relay',
-  `const seen = [], batches = []
+  `${keeping}
    export const handler = async ({ Records }) => {
-     if (!Records) return { seen, batches }
-     batches.push(Records.map(({ dynamodb }) => dynamodb.Keys.pk.S))
      for (const { dynamodb } of Records) {
        if (dynamodb.Keys.pk.S.startsWith('poison')) return { batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber }] }
-       seen.push(dynamodb.Keys.pk.S)
+       keep(dynamodb.Keys.pk.S)
      }
      return { batchItemFailures: [] }
    }`,
 )
 const brittle = bundle(
   'brittle',
-  `const seen = []
+  `${keeping}
    export const handler = async ({ Records }) => {
-     if (!Records) return seen
      if (Records.some(({ dynamodb }) => dynamodb.Keys.pk.S.startsWith('poison'))) throw new Error('poisoned')
-     seen.push(...Records.map(({ dynamodb }) => dynamodb.Keys.pk.S))
+     for (const { dynamodb } of Records) keep(dynamodb.Keys.pk.S)
    }`,
 )
 const sweeper = bundle(
   'sweeper',
-  `const seen = []
-   export const handler = async (event) => (event.ask ? seen : void seen.push({ ...event, firedAt: Date.now() }))`,
+  `${keeping}
+   export const handler = async (event) => keep({ ...event, firedAt: Date.now() })`,
 )
 const fns = [consumer, thrower, relay, brittle, sweeper]
 
@@ -111,7 +121,12 @@ beforeAll(async () => {
       StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
     })
   }
-  runner = createRunner({ functions: fns, environmentFor: () => ({}), clock, log: () => {} })
+  runner = createRunner({
+    functions: fns,
+    environmentFor: ({ name }) => ({ SEEN: fileOf(name) }),
+    clock,
+    log: () => {},
+  })
   const onEvent = (event: FeedEvent) => void happened.push({ event, at: performance.now() })
   const queueSource = { batchSize: 10, reportBatchItemFailures: true, filters: [] }
   feeds = await startFeeds({
@@ -145,8 +160,7 @@ test('a message reaches its consumer with its attributes, and is then gone from 
   const MessageAttributes = { type: { DataType: 'String', StringValue: 'dossier.received.v1' } }
   await sqs('SendMessage', { QueueUrl: orders.url, MessageBody: 'first', MessageAttributes })
   await feeding('orders', { failed: 0 })
-  const [record] = (await runner.invoke(consumer.arn, {})) as object[]
-  expect(record).toMatchObject({
+  expect(seenBy(consumer)[0]).toMatchObject({
     body: 'first',
     eventSource: 'aws:sqs',
     eventSourceARN: orders.arn,
@@ -194,12 +208,8 @@ test('quiet is when what was sent and written has been worked on, and what faile
       put('dossiers', `round ${i}`, 'T#1'),
     ])
     await until(isQuiet)
-    const [received, { seen }] = [
-      await runner.invoke(consumer.arn, {}),
-      (await runner.invoke(relay.arn, {})) as Relayed,
-    ]
-    expect((received as { body: string }[]).at(-1)?.body).toBe(`round ${i}`)
-    expect(seen.at(-1)).toBe(`round ${i}`)
+    expect(seenBy<{ body: string }>(consumer).at(-1)?.body).toBe(`round ${i}`)
+    expect(seenBy(relay).at(-1)).toBe(`round ${i}`)
   }
   await sqs('SendMessage', { QueueUrl: orders.url, MessageBody: 'fail once more' })
   await until(isQuiet)
@@ -220,8 +230,8 @@ test('a stream gives its inserts in order, and only those the filter lets throug
   }
   await put('dossiers', 'd1', 'T#000001')
   await put('dossiers', 'd4', 'T#000001')
-  const { seen } = await untilSeen<{ seen: string[] }>(relay.arn, ({ seen }) => seen.includes('d4'))
-  expect(seen.slice(-4)).toEqual(['d1', 'd2', 'd3', 'd4'])
+  await until(() => seenBy(relay).includes('d4'))
+  expect(seenBy(relay).slice(-4)).toEqual(['d1', 'd2', 'd3', 'd4'])
 })
 
 test.each([
@@ -233,17 +243,16 @@ test.each([
     const keys = ['e1', 'e2', 'poison', 'e3', 'e4']
     const TransactItems = keys.map((key) => ({ Put: { TableName: name, Item: { pk: { S: key }, sk: { S: 'T#1' } } } }))
     await table('TransactWriteItems', { TransactItems })
-    const read = (answer: { seen: string[] } | string[]) => (Array.isArray(answer) ? answer : answer.seen)
-    const answer = await untilSeen<string[]>(fn.arn, (found) => read(found).includes('e4'))
-    expect(read(answer).slice(-4)).toEqual(['e1', 'e2', 'e3', 'e4'])
-    const { Messages } = await sqs<{ Messages: { Body: string }[] }>('ReceiveMessage', {
-      QueueUrl: dead.url,
-      WaitTimeSeconds: 2,
-    })
-    expect(JSON.parse(Messages[0]?.Body ?? '')).toMatchObject({
-      requestContext: { functionArn: fn.arn, condition: 'RetryAttemptsExhausted', approximateInvokeCount: 3 },
-      DDBStreamBatchInfo: { batchSize: 1 },
-    })
+    await until(() => seenBy(fn).includes('e4'))
+    expect(seenBy(fn).slice(-4)).toEqual(['e1', 'e2', 'e3', 'e4'])
+    const letters = () => peek('dead')?.ready ?? []
+    await until(() => letters().length > 0)
+    expect(letters().map(({ body }) => JSON.parse(body))).toMatchObject([
+      {
+        requestContext: { functionArn: fn.arn, condition: 'RetryAttemptsExhausted', approximateInvokeCount: 3 },
+        DDBStreamBatchInfo: { batchSize: 1 },
+      },
+    ])
     await sqs('PurgeQueue', { QueueUrl: dead.url })
   },
 )
@@ -257,14 +266,16 @@ test('thousands of records come through, whole and in order', async () => {
     }))
     await table('TransactWriteItems', { TransactItems })
   }
-  const seen = await untilSeen<string[]>(brittle.arn, (found) => found.includes('m02499'))
-  expect(seen.filter((key) => key.startsWith('m'))).toEqual(keys)
+  await until(() => seenBy(brittle).includes('m02499'))
+  expect(seenBy<string>(brittle).filter((key) => key.startsWith('m'))).toEqual(keys)
 })
 
 test('moving the clock fires what fell due, once', async () => {
-  const before = ((await runner.invoke(sweeper.arn, { ask: true })) as unknown[]).length
+  const before = seenBy(sweeper).length
   clock.advance(3 * 86_400_000)
-  const fired = await untilSeen<{ firedAt: number }[]>(sweeper.arn, (seen) => seen.length > before, { ask: true })
+  await until(() => seenBy(sweeper).length > before)
+  await until(async () => (await feeds.underway(peek)).length === 0)
+  const fired = seenBy<{ firedAt: number }>(sweeper)
   expect(fired.length).toBe(before + 1)
   expect(fired.at(-1)).toMatchObject({ sweep: true })
   expect(Math.abs((fired.at(-1)?.firedAt ?? 0) - clock.now())).toBeLessThan(5000)
@@ -282,18 +293,22 @@ test('a schedule whose function fails is tried twice more', async () => {
 })
 
 test('an event is with its consumer within a blink', async () => {
-  happened.length = 0
-  const sent = performance.now()
-  await Promise.all([
-    sqs('SendMessage', { QueueUrl: orders.url, MessageBody: 'quick' }),
-    put('dossiers', 'quick', 'T#1'),
-  ])
-  await feeding('orders', { delivered: 1 })
-  await feeding('dossiers', { delivered: 1 })
-  for (const { at } of happened) expect(at - sent).toBeLessThan(400)
+  // A feed that only looks now and then is slow each time; a busy machine is not.
+  const took: number[] = []
+  for (let i = 0; i < 10; i++) {
+    happened.length = 0
+    const sent = performance.now()
+    await Promise.all([
+      sqs('SendMessage', { QueueUrl: orders.url, MessageBody: `quick ${i}` }),
+      put('dossiers', `quick ${i}`, 'T#1'),
+    ])
+    await feeding('orders', { delivered: 1 })
+    await feeding('dossiers', { delivered: 1 })
+    took.push(Math.max(...happened.map(({ at }) => at - sent)))
+  }
+  expect(Math.min(...took)).toBeLessThan(200)
 })
 
-type Relayed = { seen: string[] }
 const peek = (name: string) => messaging.queues.inspectQueue(name)?.messages
 
 const put = (TableName: string, pk: string, sk: string) =>
@@ -306,18 +321,9 @@ const feeding = (source: string, wanted: Partial<FeedEvent>) =>
     return happened.some(fits)
   })
 
-async function untilSeen<Seen>(arn: string, holds: (seen: Seen) => boolean, ask: object = {}): Promise<Seen> {
-  let seen = (await runner.invoke(arn, ask)) as Seen
-  await until(async () => {
-    seen = (await runner.invoke(arn, ask)) as Seen
-    return holds(seen)
-  })
-  return seen
-}
-
 /** Awaits an outcome that another thread brings about. */
 async function until(holds: () => boolean | Promise<boolean>) {
-  const end = performance.now() + 20_000
+  const end = performance.now() + 60_000
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Never came about: ${holds}`)
     await new Promise((resolve) => setImmediate(resolve))
