@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { acted } from '../../test/desk.ts'
 import { eventually } from '../../test/eventually.ts'
-import { file, payAtBank, readDossier, startToPay } from '../../test/filing.ts'
+import { file, fileAndPay, payAtBank, readDossier, startToPay } from '../../test/filing.ts'
 import { portal } from '../../test/portal.ts'
 import type { Session } from '../../test/session.ts'
 
@@ -167,6 +168,62 @@ describe('when the bank is not at its best', () => {
     await until(await signIn(), id, 'EXPIRED')
     await scanAndPay(qr)
     await until(await signIn(), id, 'SETTLED')
+  })
+
+  test('rows that can never be asked about hold up nobody who waits behind them', async () => {
+    const { dossier, id, citizen } = await owing()
+    await payAtBank((await startToPay(citizen, dossier)).redirectUrl, { account: 'silent' })
+    const broken = '7K3M9Q2ZB4N8RTWX101'
+    await portal.put('payments', { pk: `D#${broken.slice(0, 16)}`, sk: 'O#1#A#01', reference: broken, state: 'ODD' })
+    const rows = Array.from({ length: 48 }, (_, i) => ({ pk: `WAIT#${i % 4}`, sk: `2026-01-01T00:00:00.000Z#${i}` }))
+    await Promise.all(rows.map((one, i) => portal.put('payments', i < 4 ? one : { ...one, reference: broken })))
+    await portal.advance('PT6M')
+    await until(await signIn(), id, 'SETTLED')
+    // Readable again, and of no use to anybody: the next sweep drops them.
+    await Promise.all(rows.map((one) => portal.put('payments', { ...one, reference: 'nobody' })))
+  })
+})
+
+describe('paid, and then the dossier ended without a decision', () => {
+  const refundDue = (citizen: Session, id: string, due: boolean) =>
+    eventually(
+      () => read(citizen, id),
+      (one) => one.refundDue === due,
+      due ? 'a refund that is due' : 'no refund that is due',
+    )
+
+  async function paid() {
+    const [citizen, officer] = await Promise.all([signIn(), portal.signIn(portal.people.officer)])
+    const dossier = await fileAndPay(portal, citizen)
+    return { citizen, officer, dossier, id: dossier.obligationIds[0] as string }
+  }
+
+  test('withdrawn: the payer sees that the money is due back, and it stays settled', async () => {
+    const { citizen, dossier, id } = await paid()
+    expect(await read(citizen, id)).toMatchObject({ state: 'SETTLED', refundDue: false })
+    const { revision } = dossier
+    await citizen.post(`/api/v1/dossiers/${dossier.id}/withdrawal`, { revision, reason: 'filed-by-mistake' })
+    expect(await refundDue(citizen, id, true)).toMatchObject({ state: 'SETTLED', attempt: { state: 'SETTLED' } })
+  })
+
+  test('refused at reception', async () => {
+    const { citizen, officer, dossier, id } = await paid()
+    await acted(officer, dossier, 'rejection', { reason: 'duplicate' })
+    await refundDue(citizen, id, true)
+  })
+
+  test('stopped: due back only until the work is taken up again, in whatever order that is told', async () => {
+    const { citizen, officer, dossier, id } = await paid()
+    const stopped = await acted(officer, await acted(officer, dossier, 'reception'), 'stop', {
+      reason: 'authority-order',
+    })
+    await refundDue(citizen, id, true)
+    await acted(officer, stopped, 'resumption', { reason: 'conditions-met' })
+    await refundDue(citizen, id, false)
+    const [late] = await portal.events('dossier.stopped.v1', dossier.id)
+    await portal.send('refunds', JSON.stringify(late))
+    await portal.quiet()
+    expect(await read(citizen, id)).toMatchObject({ refundDue: false })
   })
 })
 
