@@ -60,6 +60,12 @@ const stageSchema = z.strictObject({
       'expected 7, 14, 30, 90, 180, 365 or 731 days',
     ),
   }),
+  /** What whoever watches needs: where the runbooks are read (docs/runbooks), and from how many on somebody is called. */
+  watch: z.strictObject({
+    runbooks: z.url('expected the address where docs/runbooks is read, without a slash at the end'),
+    stuckDossiers: z.int('expected a whole number, such as 50').positive(),
+    failedSignIns: z.int('expected a whole number in five minutes, such as 200').positive(),
+  }),
   /** What one route lets through, by its kind (infra/constructs/throttle.ts); `service` is all of one public service. */
   throttles: z.strictObject(
     Object.fromEntries(throttleKinds.map((kind) => [kind, throttle])) as Record<ThrottleKind, typeof throttle>,

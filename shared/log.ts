@@ -49,15 +49,24 @@ export const logWith = (always: Record<string, unknown> = {}): Log => ({
   error: (message, fields) => write('error', message, { ...always, ...fields }),
 })
 
-/** A count in CloudWatch's embedded metric format: the log line is the metric, no call is made. */
-export function count(metric: string, dimensions: Record<string, string> = {}, value = 1): void {
+type Unit = 'Count' | 'Milliseconds'
+
+/**
+ * A value in CloudWatch's embedded metric format: the log line is the metric, no call is made. Every name and set of
+ * dimensions is a metric of its own that is paid for: a dimension has few values, and none that is personal.
+ */
+export function measure(metric: string, value: number, unit: Unit, dimensions: Record<string, string> = {}): void {
   const all = { service: process.env.SERVICE_NAME ?? 'unknown', ...dimensions }
   const directive = {
     Namespace: 'PublicServicePortal',
     Dimensions: [Object.keys(all)],
-    Metrics: [{ Name: metric, Unit: 'Count' }],
+    Metrics: [{ Name: metric, Unit: unit }],
   }
   process.stdout.write(
     `${JSON.stringify({ _aws: { Timestamp: Date.now(), CloudWatchMetrics: [directive] }, ...all, [metric]: value })}\n`,
   )
 }
+
+/** So many of something happened, or are there now. */
+export const count = (metric: string, dimensions: Record<string, string> = {}, value = 1): void =>
+  measure(metric, value, 'Count', dimensions)

@@ -15,6 +15,7 @@ export function portalAt(ready: ReadyPortal) {
 
   return {
     url,
+    controlUrl,
     bankUrl,
     agencyUrls,
     vneidUrl,

@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer'
 
 /** What looks at what all others have done comes last. */
-export default class GrantsLast extends Sequencer {
+export default class LookersLast extends Sequencer {
   constructor(options) {
     super(options)
     const { testPathPatterns, testNamePattern } = options.globalConfig
@@ -10,7 +10,7 @@ export default class GrantsLast extends Sequencer {
   }
 
   sort(tests) {
-    const last = ({ path }) => path.includes('/test/grants/')
+    const last = ({ path }) => path.includes('/test/grants/') || path.endsWith('/test/gauges/leaks.test.ts')
     const sorted = super.sort(tests)
     return [...sorted.filter((test) => !last(test)), ...sorted.filter(last)]
   }

@@ -6,6 +6,7 @@ import { isFiled } from '../../shared/dossier/dossier.ts'
 import { readDossier } from '../../shared/dossier/store.ts'
 import { pastDue } from '../../shared/dossier/watch.ts'
 import { count, logWith } from '../../shared/log.ts'
+import { turn } from '../../shared/trace.ts'
 import { fallOverdue } from './overdue.ts'
 
 const atOnce = 10
@@ -23,8 +24,9 @@ async function lookAt(id: string, agency: string, at: Date): Promise<void> {
   if (late.apologies === 1) count('DossierOverdue', { agency })
 }
 
-/** One agency's dossiers that are past their time. A dossier that fails is logged and waits for the next turn. */
-async function agencyTurn(agency: string, at: Date, context: Context): Promise<void> {
+/** One agency's dossiers that are past their time. One that fails waits for the next turn; gives how many did. */
+async function agencyTurn(agency: string, at: Date, context: Context): Promise<number> {
+  let failed = 0
   let cursor: string | undefined
   do {
     const { ids, next } = await pastDue(agency, at, cursor)
@@ -32,16 +34,27 @@ async function agencyTurn(agency: string, at: Date, context: Context): Promise<v
       const some = ids.slice(first, first + atOnce)
       const outcomes = await Promise.allSettled(some.map((id) => lookAt(id, agency, at)))
       for (const outcome of outcomes)
-        if (outcome.status === 'rejected') log.error('not noted as overdue', { error: outcome.reason, agency })
+        if (outcome.status === 'rejected') {
+          failed += 1
+          log.error('not noted as overdue', { error: outcome.reason, agency })
+        }
     }
     cursor = next ?? undefined
   } while (cursor && context.getRemainingTimeInMillis() > pageMs)
+  return failed
 }
 
-/** Finds what has passed its due time, agency by agency: one agency's fault stays its own. */
-export const handler = async (_event: unknown, context: Context): Promise<void> => {
+/**
+ * Finds what has passed its due time, agency by agency: one agency's fault stays its own. Fails in the end when something
+ * could not be looked at, so that its alarm rings; the others have been by then.
+ */
+export const handler = turn(async (_event: unknown, context: Context): Promise<void> => {
   const at = now()
   const turns = await Promise.allSettled(agencies.map(({ id }) => agencyTurn(id, at, context)))
-  const failed = turns.filter((turn) => turn.status === 'rejected')
-  for (const { reason } of failed) log.error('an agency was not looked at', { error: reason })
-}
+  const broken = turns.filter((one) => one.status === 'rejected')
+  for (const { reason } of broken) log.error('an agency was not looked at', { error: reason })
+  const dossiers = turns.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0)
+  count('DossiersNotLookedAt', {}, dossiers)
+  if (dossiers + broken.length > 0)
+    throw new Error(`${dossiers} dossiers and ${broken.length} agencies could not be looked at`)
+})

@@ -31,12 +31,13 @@ export async function askAgency(reference: string, now: Date, log: Log): Promise
   const at = now.toISOString()
   try {
     const opinion = await ask(one, dossier.answers, now)
+    count('AgencyTrouble', { partner }, 0)
     await note(one, { state: 'ASKED', askedAt: one.askedAt ?? at })
     if (opinion) await sendAnswer({ kind: 'answer', partner, reference, receivedAt: at, opinion })
   } catch (error) {
     if (!(error instanceof AgencyTrouble)) throw error
     log.warn('agency not reached', { partner, reference, trouble: error.kind })
-    count('AgencyTrouble', { partner, trouble: error.kind })
+    count('AgencyTrouble', { partner })
     await note(one, { lastTrouble: { at, kind: error.kind } })
   }
 }

@@ -2,6 +2,7 @@ import { appClient, bearerOf, signUpClient, type Tokens } from '../../shared/aws
 import { environment, granted } from '../../shared/config.ts'
 import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { reply } from '../../shared/http/reply.ts'
+import { count } from '../../shared/log.ts'
 import { refuse } from '../../shared/problem.ts'
 import { type AccessToken, readAccessToken } from './access-token.ts'
 import { emailOf, readApplication } from './account.ts'
@@ -54,6 +55,7 @@ export const handler = limitedHttp(routes, {
     const tokens = await answered('signIn', client.signIn(emailOf(body.email), body.password))
     const { access, refresh } = complete(tokens)
     const signedIn = readAccessToken(access)
+    count('SignedIn')
     return reply(await personBehind('signIn', signedIn), { status: 201, cookies: signedInCookies(signedIn, refresh) })
   },
 

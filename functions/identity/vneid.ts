@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { reply } from '../../shared/http/reply.ts'
+import { count } from '../../shared/log.ts'
 import { readAccessToken } from './access-token.ts'
 import { signedInCookies, signOnSession } from './cookies.ts'
 import { authorizeAddress, SignOnSilent, trade } from './sign-on.ts'
@@ -38,6 +39,7 @@ export const handler = limitedHttp(
         const tokens = await trade(code, attempt, now)
         if (!tokens) return goTo(signInPage('expired', attempt.next), [endedAttemptCookie])
         const signedIn = readAccessToken(tokens.access)
+        count('SignedIn')
         return goTo(attempt.next, [endedAttemptCookie, ...signedInCookies(signedIn, signOnSession(tokens.refresh))])
       } catch (error) {
         if (!(error instanceof SignOnSilent)) throw error

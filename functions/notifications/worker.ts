@@ -25,4 +25,5 @@ export const handler = worker(told, async ({ message, now, log }) => {
   }
   await sendMail({ to: owner.email, ...letterOf(notice, owner.name ?? '', config.PORTAL_URL) })
   await markMailed(ownerId, notice.id, now)
+  count('NoticeSent')
 })

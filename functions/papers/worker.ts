@@ -1,4 +1,5 @@
 import { dossierSubmitted } from '../../events/dossier-submitted.v1.ts'
+import { count } from '../../shared/log.ts'
 import { readPapers } from '../../shared/papers/store.ts'
 import { oneOf, worker } from '../../shared/worker/worker.ts'
 import { keepForGood } from './files.ts'
@@ -7,5 +8,7 @@ import { keepForGood } from './files.ts'
 export const handler = worker(oneOf(dossierSubmitted), async ({ message, log }) => {
   const filed = (await readPapers(message.data.dossierId)).filter(({ filedAt }) => filedAt)
   const kept = await Promise.all(filed.map(keepForGood))
-  if (kept.includes(false)) log.error('a filed paper has no file', { dossierId: message.data.dossierId })
+  const missing = kept.filter((isThere) => !isThere).length
+  if (missing > 0) log.error('a filed paper has no file', { dossierId: message.data.dossierId })
+  count('FileMissing', {}, missing)
 })

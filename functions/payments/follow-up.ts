@@ -31,7 +31,9 @@ async function askAgainLater(one: Attempt, now: Date): Promise<boolean> {
 
 async function wordOf(one: Attempt, now: Date) {
   try {
-    return noticeFrom(one, await askStatus(one), now)
+    const status = await askStatus(one)
+    count('BankSilent', { bank: one.bank }, 0)
+    return noticeFrom(one, status, now)
   } catch (error) {
     if (!(error instanceof BankSilent)) throw error
     count('BankSilent', { bank: one.bank })

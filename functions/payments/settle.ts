@@ -1,5 +1,5 @@
 import { ConditionFailed, putItem, transact } from '../../shared/aws/documents.ts'
-import { count, type Log } from '../../shared/log.ts'
+import { count, type Log, measure } from '../../shared/log.ts'
 import { entrySays } from './ledger-store.ts'
 import { type Arrived, closing, holding, settling } from './money-writes.ts'
 import type { PaymentMessage } from './notice.ts'
@@ -48,6 +48,9 @@ export async function settle(message: PaymentMessage, now: Date, log: Log): Prom
     try {
       if (writes.length > 0) await transact(writes)
       log.info('notice done', { bank: message.bank, noticeId: message.noticeId, outcome: name })
+      const { notice } = message
+      if (name === 'settled' && notice.type === 'payment.settled')
+        measure('SettleLag', now.getTime() - new Date(notice.data.paidAt).getTime(), 'Milliseconds')
       return count('PaymentNotice', { outcome: name })
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error

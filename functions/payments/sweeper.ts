@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda'
 import { now } from '../../shared/clock.ts'
 import { count, logWith } from '../../shared/log.ts'
+import { turn } from '../../shared/trace.ts'
 import { followUp } from './follow-up.ts'
 import { dueRows } from './wait-store.ts'
 import { waitPartitions } from './waiting.ts'
@@ -32,11 +33,10 @@ async function sweep(partition: string, at: Date, context: Context): Promise<num
  * Asks the banks about attempts whose outcome is unknown, the longest waiting first. Fails in the end when some could
  * not be looked at, so that its alarm rings; the others have been by then.
  */
-export const handler = async (_event: unknown, context: Context): Promise<void> => {
+export const handler = turn(async (_event: unknown, context: Context): Promise<void> => {
   const at = now()
   const failed = await Promise.all(waitPartitions.map((partition) => sweep(partition, at, context)))
   const total = failed.reduce((sum, one) => sum + one, 0)
-  if (total === 0) return
   count('AttemptsNotAsked', {}, total)
-  throw new Error(`${total} waiting attempts could not be looked at`)
-}
+  if (total > 0) throw new Error(`${total} waiting attempts could not be looked at`)
+})

@@ -20,6 +20,7 @@ export class DeadLetters extends Queue {
     ground.alarms.ring(this, 'waiting', {
       metric: this.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'Maximum' }),
       from: 1,
+      runbook: 'dead-letters',
       meaning: `A message could not be handled and waits in ${this.node.path}. Read its reason, mend the cause, then redrive the queue.`,
     })
   }

@@ -50,6 +50,7 @@ export class PortalApi extends Construct {
     alarms.ring(this, 'faults', {
       metric: this.http.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
       from: 5,
+      runbook: 'api-faults',
       meaning: `The API ${id} answered with faults (5xx). The access log names the routes, the functions' logs the causes.`,
     })
   }

@@ -42,6 +42,7 @@ export class PortalFunction extends LambdaFunction {
     alarms.ring(this, 'errors', {
       metric: this.metricErrors({ period: Duration.minutes(5) }),
       from: 1,
+      runbook: 'function-errors',
       meaning: `${this.node.path} failed. Search its log group for level ERROR; refusals are not errors.`,
     })
     if (!props.reserved) return
@@ -49,6 +50,7 @@ export class PortalFunction extends LambdaFunction {
       metric: this.metricThrottles({ period: Duration.minutes(5) }),
       from: 1,
       periods: 2,
+      runbook: 'throttled',
       meaning: `${this.node.path} has used up its reserved concurrency. Raise "reserved" in the stage file if the load is real.`,
     })
   }

@@ -5,6 +5,7 @@ import type { Ground } from './ground.ts'
 import type { LimitsTable } from './limits-table.ts'
 import type { PortalApi } from './portal-api.ts'
 import { PortalFunction } from './portal-function.ts'
+import { ServiceDashboard } from './service-dashboard.ts'
 import type { PortalTable } from './table.ts'
 
 type PublicServiceProps = {
@@ -19,7 +20,9 @@ export class PublicService extends Construct {
   constructor(scope: Construct, { ground, service, api, tables }: PublicServiceProps) {
     super(scope, service.slug)
     const bundle = `services/${service.slug}/handler`
-    const fn = new PortalFunction(this, 'handler', { ground, bundle, name: `service-${service.slug}` })
+    const name = `service-${service.slug}`
+    const fn = new PortalFunction(this, 'handler', { ground, bundle, name })
+    new ServiceDashboard(this, 'dashboard', { ground, slug: service.slug, fn, name })
     tables.dossiers.grantReadWrite(fn)
     tables.payments.grantReadWrite(fn)
     tables.papers.grantReadWrite(fn)

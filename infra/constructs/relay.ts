@@ -49,6 +49,7 @@ export class Relay extends Construct {
     ground.alarms.ring(this, 'behind', {
       metric: fn.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
       from: Duration.minutes(10).toMilliseconds(),
+      runbook: 'relay-behind',
       meaning: `${this.node.path} is ten minutes behind. The stream forgets after 24 hours: mend it before. What it lost comes back with \`npm run republish\`.`,
     })
   }

@@ -34,6 +34,7 @@ export class WorkQueue extends Construct {
     ground.alarms.ring(this, 'waiting-long', {
       metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5) }),
       from: Duration.minutes(15).toSeconds(),
+      runbook: 'queue-waiting',
       meaning: `Work has waited over 15 minutes in ${this.node.path}. Look at the consumer's errors and throttles.`,
     })
     this.node.addValidation({ validate: () => (this.consumed ? [] : [`The queue ${id} has no consumer.`]) })

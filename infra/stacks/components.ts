@@ -15,6 +15,7 @@ import { routes as receiptRoutes } from '../../functions/receipts/citizens.route
 import type { Accounts } from '../constructs/accounts.ts'
 import { Door, type GatewayRoute } from '../constructs/door.ts'
 import type { Ground } from '../constructs/ground.ts'
+import { PortalAlarms } from '../constructs/portal-alarms.ts'
 import type { PortalApi } from '../constructs/portal-api.ts'
 import { PortalFunction } from '../constructs/portal-function.ts'
 import { Relay } from '../constructs/relay.ts'
@@ -54,6 +55,8 @@ export class ComponentsStack extends PortalStack {
     this.receipts()
     this.papers()
     this.outbox()
+    this.probe()
+    new PortalAlarms(this, 'alarms', props.ground)
     props.api.open(this)
   }
 
@@ -93,6 +96,9 @@ export class ComponentsStack extends PortalStack {
     const deadlines = this.worker('dossiers/deadlines')
     records.dossiers.grantReadWrite(deadlines)
     new Schedule(this, 'dossiers-deadlines-hourly', { fn: deadlines, every: 'rate(1 hour)' })
+    const gauges = this.worker('dossiers/gauges')
+    records.dossiers.grantRead(gauges)
+    new Schedule(this, 'dossiers-gauges-often', { fn: gauges, every: 'rate(15 minutes)' })
     messaging.queues.dossiers.consumedBy(worker)
     new Relay(this, 'dossiers-relay', { ground, table: records.dossiers, topic: messaging.events, key: messaging.key })
   }
@@ -108,6 +114,9 @@ export class ComponentsStack extends PortalStack {
     const sweeper = this.worker('payments/sweeper')
     messaging.queues.payments.grantSend(sweeper, 'PAYMENTS_QUEUE_URL')
     new Schedule(this, 'payments-sweep', { fn: sweeper, every: 'rate(5 minutes)' })
+    const gauges = this.worker('payments/gauges')
+    records.payments.grantRead(gauges)
+    new Schedule(this, 'payments-gauges-often', { fn: gauges, every: 'rate(5 minutes)' })
     const refunds = this.worker('payments/refunds')
     messaging.queues.refunds.consumedBy(refunds)
     for (const fn of [citizens, worker, sweeper, refunds]) records.payments.grantReadWrite(fn)
@@ -134,6 +143,9 @@ export class ComponentsStack extends PortalStack {
     queues.exchange.consumedBy(worker)
     queues.asking.consumedBy(asker)
     new Schedule(this, 'exchange-sweep', { fn: sweeper, every: 'rate(1 minute)' })
+    const gauges = this.worker('exchange/gauges')
+    records.exchange.grantRead(gauges)
+    new Schedule(this, 'exchange-gauges-often', { fn: gauges, every: 'rate(5 minutes)' })
     new Relay(this, 'exchange-relay', { ground, table: records.exchange, topic: messaging.events, key: messaging.key })
   }
 
@@ -188,6 +200,13 @@ export class ComponentsStack extends PortalStack {
     })
     for (const table of [records.dossiers, records.payments, records.exchange]) table.grantReplay(fn)
     messaging.events.grantPublish(fn)
+  }
+
+  /** A visitor of our own, who comes from outside by the portal's address. */
+  private probe(): void {
+    const visitor = this.worker('probe/visitor')
+    visitor.addEnvironment('PORTAL_URL', this.props.portalUrl)
+    new Schedule(this, 'probe-often', { fn: visitor, every: 'rate(5 minutes)' })
   }
 
   private door(bundle: string, routes: Record<string, GatewayRoute>, reserved?: number): PortalFunction {

@@ -68,6 +68,7 @@ function failed(event: HttpEvent, error: unknown): Result {
     return problemResult(refusalDetails(error, occurrence), error)
   }
   logFor(event).error('failed', { error })
+  count('Fault')
   return problemResult(faultDetails(occurrence))
 }
 

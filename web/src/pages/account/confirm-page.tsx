@@ -1,22 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { api } from '../../api/client.ts'
 import { Button, ErrorSummary, Notice, Page, ProblemPanel, TextField } from '../../design/index.ts'
 import { placeErrors, summaryOf, useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
-import { withMemory } from './addresses.ts'
+import { knownEmail, withMemory } from './addresses.ts'
 
 type Confirmation = { email: string; code: string }
 
 export default function ConfirmPage() {
   const { t } = useLingui()
   const router = useRouter()
-  const known = useQueryParam('email')
+  const [known] = useState(knownEmail)
   const next = useQueryParam('next')
   const { register, handleSubmit, getValues, setError, clearErrors, formState, trigger } = useForm<Confirmation>({
-    defaultValues: { email: known ?? '', code: '' },
+    defaultValues: { email: known, code: '' },
     shouldFocusError: false,
   })
   const { errors } = formState

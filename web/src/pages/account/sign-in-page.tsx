@@ -6,7 +6,7 @@ import { Button, ErrorSummary, Link, Notice, Page, ProblemPanel, TextField } fro
 import { summaryOf, useErrorsInLanguage } from '../../form.ts'
 import { useQueryParam } from '../../params.ts'
 import { homeOf, safeNext, useSignIn } from '../../session/session.ts'
-import { withMemory } from './addresses.ts'
+import { forgetEmail, knownEmail, withMemory } from './addresses.ts'
 import { VneidEntry, VneidTrouble } from './vneid.tsx'
 
 type Credentials = { email: string; password: string }
@@ -18,13 +18,16 @@ export default function SignInPage() {
   const confirmed = useQueryParam('done') === 'confirmed'
   const signIn = useSignIn()
   const { register, handleSubmit, formState, trigger } = useForm<Credentials>({
-    defaultValues: { email: useQueryParam('email') ?? '', password: '' },
+    defaultValues: { email: knownEmail(), password: '' },
     shouldFocusError: false,
   })
   useErrorsInLanguage(formState, trigger)
   const submit = handleSubmit((credentials) =>
     signIn.mutate(credentials, {
-      onSuccess: (me) => router.history.replace(safeNext(next) ?? homeOf(me)),
+      onSuccess: (me) => {
+        forgetEmail()
+        router.history.replace(safeNext(next) ?? homeOf(me))
+      },
       onError: (problem) => {
         if (!(problem instanceof ApiProblem) || problem.code !== 'account-unconfirmed') return
         router.history.push(withMemory('/confirm', { email: credentials.email, next }))
