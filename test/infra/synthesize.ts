@@ -23,17 +23,21 @@ export function runApp(stage: string, outdir: string): { status: number | null; 
   return { status, told: stderr }
 }
 
+/** Every resource of every stack in a cloud assembly. */
+export const resourcesIn = (outdir: string): Found[] =>
+  globSync('*.template.json', { cwd: outdir }).flatMap((file) => {
+    const template = JSON.parse(readFileSync(join(outdir, file), 'utf8')) as { Resources: Record<string, Resource> }
+    const stack = file.replace('.template.json', '')
+    return Object.entries(template.Resources).map(([id, resource]) => ({ stack, id, resource }))
+  })
+
 /** Every resource of every stack, as the templates of a stage declare them. */
 export function resourcesOf(stage: string): Found[] {
   const outdir = scratchFolder(stage)
   try {
     const { status, told } = runApp(stage, outdir)
     if (status !== 0) throw new Error(`The stage ${stage} cannot be synthesized:\n${told}`)
-    return globSync('*.template.json', { cwd: outdir }).flatMap((file) => {
-      const template = JSON.parse(readFileSync(join(outdir, file), 'utf8')) as { Resources: Record<string, Resource> }
-      const stack = file.replace('.template.json', '')
-      return Object.entries(template.Resources).map(([id, resource]) => ({ stack, id, resource }))
-    })
+    return resourcesIn(outdir)
   } finally {
     rmSync(outdir, { recursive: true, force: true })
   }
