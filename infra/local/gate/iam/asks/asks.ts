@@ -11,7 +11,15 @@ const given = ({ input }: EngineCall, name: string) => text(record(input)[name])
 
 /** Calls that Cognito takes without a signature: who knows the client's id or holds a token may make them. */
 const open = [
-  ...['SignUp', 'ConfirmSignUp', 'ResendConfirmationCode', 'InitiateAuth', 'RespondToAuthChallenge', 'RevokeToken'],
+  ...[
+    'SignUp',
+    'ConfirmSignUp',
+    'ResendConfirmationCode',
+    'InitiateAuth',
+    'RespondToAuthChallenge',
+    'RevokeToken',
+    'GetTokensFromRefreshToken',
+  ],
   ...['ForgotPassword', 'ConfirmForgotPassword', 'GetUser', 'UpdateUserAttributes', 'DeleteUserAttributes'],
   ...['VerifyUserAttribute', 'GetUserAttributeVerificationCode', 'ChangePassword', 'GlobalSignOut', 'DeleteUser'],
 ]
