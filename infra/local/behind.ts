@@ -34,11 +34,16 @@ export function behindTheScenes(
     }
   }
   const called = (wanted: string) => queues.find(({ label, name }) => label === wanted || name === wanted)
+  // Whoever waits for an event asks again and again: each is read once.
+  const events = new WeakMap<object, PublishedEvent>()
+  const read = (message: { body: string }): PublishedEvent => {
+    const event = events.get(message) ?? (JSON.parse(message.body) as PublishedEvent)
+    events.set(message, event)
+    return event
+  }
   return {
     events: () =>
-      engines.messaging.spy
-        .getAllMessages()
-        .flatMap((message) => (message.service === 'sns' ? [JSON.parse(message.body) as PublishedEvent] : [])),
+      engines.messaging.spy.getAllMessages().flatMap((message) => (message.service === 'sns' ? [read(message)] : [])),
     mails: () => engines.mail.sent(),
     underway: () => feeds.underway((name) => engines.messaging.queues.inspectQueue(name)?.messages),
     async depths() {

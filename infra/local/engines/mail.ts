@@ -23,6 +23,9 @@ export async function startMail(preferredPort: number): Promise<MailEngine> {
   const starter = (startSes as unknown as { default?: Starter }).default ?? (startSes as unknown as Starter)
   const server = await starter({ port, host: loopback })
   const url = `http://${loopback}:${port}`
+  // Whoever waits for a mail asks again and again: only what came since the second of the last one is fetched anew.
+  let known: StoredMail[] = []
+  let since = 0
   return {
     url,
     pageUrl: `http://localhost:${port}`,
@@ -41,8 +44,12 @@ export async function startMail(preferredPort: number): Promise<MailEngine> {
       if (!answer.ok) throw new Error(`SES refused the mail: ${await answer.text()}`)
     },
     async sent() {
-      const { emails } = (await (await fetch(`${url}/store`)).json()) as { emails: StoredMail[] }
-      return emails.map(({ destination, subject, body, at }) => ({
+      const asked = since
+      const { emails } = (await (await fetch(`${url}/store?since=${asked}`)).json()) as { emails: StoredMail[] }
+      const all = [...known.filter(({ at }) => at < asked), ...emails]
+      const newest = emails.at(-1)?.at ?? asked
+      if (newest > since) [known, since] = [all, newest]
+      return all.map(({ destination, subject, body, at }) => ({
         to: destination.to,
         subject,
         text: body.text ?? body.html ?? '',

@@ -54,7 +54,7 @@ export async function startMessaging(region: string): Promise<Messaging> {
     inFauxqs<{ MessageSpy: Class<MessageSpyReader> }>('./spy.js'),
   ])
   const [queues, topics, buckets] = [new SqsStore(), new SnsStore(), new S3Store()]
-  const spy = new MessageSpy({ bufferSize: 20_000 })
+  const spy = new MessageSpy({ bufferSize: 100_000 })
   topics.spy = spy
   const stores = { sqsStore: queues, snsStore: topics, s3Store: buckets }
   const app = buildApp({ logger: false, defaultRegion: region, stores: stores as never })
