@@ -11,20 +11,52 @@ const { NOTIFICATIONS_TABLE: TableName } = environment({ NOTIFICATIONS_TABLE: gr
 const keyOf = (ownerId: string, id: string) => ({ pk: `P#${ownerId}`, sk: `N#${id}` })
 const markOf = (ownerId: string, id: string) => ({ pk: `P#${ownerId}`, sk: `U#${id}` })
 
-/** Puts a notice into its owner's inbox, once however often it comes; tells whether its mail has been sent already. */
-export async function keepNotice(ownerId: string, one: Notice): Promise<{ mailed: boolean }> {
+/** Longer than a worker may take over its messages, shorter than a message stays hidden after it failed. */
+const claimMs = 60_000
+
+/** Another worker may be about to mail this notice: whether it was can be told later. */
+export class BeingMailed extends Error {}
+
+const claim = (now: Date) => new Date(now.getTime() + claimMs).toISOString()
+
+/**
+ * Puts a notice into its owner's inbox, once however often it comes. The caller who is told `mail` alone may mail it, for
+ * a minute; who ends before it is done leaves it to the next delivery.
+ * @throws BeingMailed while somebody else may be at it, so that this delivery comes again
+ */
+export async function keepNotice(ownerId: string, one: Notice, now: Date): Promise<'mail' | 'mailed'> {
   const expiresAt = expiryOf(one)
-  const Item = { ...keyOf(ownerId, one.id), ...one, expiresAt }
+  const Item = { ...keyOf(ownerId, one.id), ...one, expiresAt, claimedUntil: claim(now) }
   try {
     await transact([
       { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
       { Put: { TableName, Item: { ...markOf(ownerId, one.id), expiresAt } } },
     ])
-    return { mailed: false }
+    return 'mail'
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error
-    const kept = await getItem({ TableName, Key: keyOf(ownerId, one.id), ConsistentRead: true })
-    return { mailed: kept?.mailedAt !== undefined }
+    return claimAgain(ownerId, one.id, now)
+  }
+}
+
+async function claimAgain(ownerId: string, id: string, now: Date): Promise<'mail' | 'mailed'> {
+  const Key = keyOf(ownerId, id)
+  const kept = await getItem({ TableName, Key, ConsistentRead: true })
+  if (kept?.mailedAt !== undefined) return 'mailed'
+  try {
+    await updateItem({
+      TableName,
+      Key,
+      UpdateExpression: 'SET claimedUntil = :until',
+      ConditionExpression:
+        'attribute_exists(pk) AND attribute_not_exists(mailedAt) AND (attribute_not_exists(claimedUntil) OR claimedUntil < :now)',
+      ExpressionAttributeValues: { ':until': claim(now), ':now': now.toISOString() },
+    })
+    return 'mail'
+  } catch (error) {
+    if (error instanceof ConditionFailed)
+      throw new BeingMailed('another delivery of the event is at it', { cause: error })
+    throw error
   }
 }
 
@@ -33,7 +65,7 @@ export async function markMailed(ownerId: string, id: string, at: Date): Promise
   await updateItem({
     TableName,
     Key: keyOf(ownerId, id),
-    UpdateExpression: 'SET mailedAt = :at',
+    UpdateExpression: 'SET mailedAt = :at REMOVE claimedUntil',
     ConditionExpression: 'attribute_exists(pk)',
     ExpressionAttributeValues: { ':at': at.toISOString() },
   })

@@ -12,12 +12,12 @@ const config = environment({ USER_POOL_ID: granted, PORTAL_URL: granted })
 
 const told = oneOf(...toldEvents)
 
-// A crash after sending and before marking costs one mail too many; the other order would cost a mail never sent.
+// A crash after sending and before marking costs one mail too many; the other order would cost a mail never sent. Two
+// deliveries at once cost none: one of them comes again later.
 export const handler = worker(told, async ({ message, now, log }) => {
   const { ownerId } = message.data
   const notice = noticeOf(message)
-  const { mailed } = await keepNotice(ownerId, notice)
-  if (mailed) return
+  if ((await keepNotice(ownerId, notice, now)) === 'mailed') return
   const owner = await accountById(config.USER_POOL_ID, ownerId)
   if (!owner?.email) {
     log.warn('the owner has no account any more: no mail', { eventId: message.id })
