@@ -1,3 +1,4 @@
+import { inSources } from './stack.ts'
 import { currentRequestId } from './trace.ts'
 
 const secretNames =
@@ -14,7 +15,12 @@ export function masked(value: unknown, name = ''): unknown {
   if (secretNames.test(name)) return '[masked]'
   if (typeof value === 'string') return personal.reduce((text, [pattern, mask]) => text.replace(pattern, mask), value)
   if (value instanceof Error)
-    return { name: value.name, message: masked(value.message), stack: masked(value.stack), cause: masked(value.cause) }
+    return {
+      name: value.name,
+      message: masked(value.message),
+      stack: masked(inSources(value.stack ?? '')),
+      cause: masked(value.cause),
+    }
   if (Array.isArray(value)) return value.map((one) => masked(one))
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key)]))

@@ -66,7 +66,7 @@ export const routes = defineRoutes({
     },
     params: dossier,
     body: announcement,
-    bodyDocument: announcement.extend({ type: z.enum(paperTypes), size: z.int().min(1).max(largestPaper) }),
+    bodyDocument: () => announcement.extend({ type: z.enum(paperTypes), size: z.int().min(1).max(largestPaper) }),
     /** No `upload` once the file has arrived. */
     reply: z.object({ paper: paperView, upload: upload.nullable() }),
     status: 201,

@@ -96,7 +96,6 @@ function fixed(scope: Construct, id: string, props: PortalFunctionProps): Functi
     environment: {
       SERVICE_NAME: functionName,
       LOG_LEVEL: ground.stage.logs.level,
-      NODE_OPTIONS: '--enable-source-maps',
     },
   }
 }

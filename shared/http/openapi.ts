@@ -88,7 +88,7 @@ function responsesOf(route: RouteDeclaration) {
 }
 
 function operationOf(name: string, tag: string, route: RouteDeclaration) {
-  const body = route.bodyDocument ?? route.body
+  const body = route.bodyDocument?.() ?? route.body
   return {
     operationId: `${tag}.${name}`,
     tags: [tag],

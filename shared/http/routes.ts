@@ -15,8 +15,11 @@ export type RouteDeclaration = {
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
-  /** A narrower schema for the API document, where the handler checks it itself to say more than a schema can. */
-  bodyDocument?: z.ZodType
+  /**
+   * A narrower schema for the API document, where the handler checks it itself to say more than a schema can. Made only
+   * for the document: each start would pay for it.
+   */
+  bodyDocument?: () => z.ZodType
   /** The body as it came, unparsed: for signatures over raw bytes. */
   raw?: true
   reply: z.ZodType | null
