@@ -43,7 +43,7 @@ export default {
     project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
     project(
       'portal',
-      [journeys, '<rootDir>/test/{access,bad-input,browser,edge,faults,gauges}/**/*.test.ts'],
+      [journeys, '<rootDir>/test/{access,bad-input,browser,edge,faults,gauges,grants}/**/*.test.ts'],
       onPortal,
     ),
     // What takes minutes; `npm test` leaves it out, `npm run test:all` does not.

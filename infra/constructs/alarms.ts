@@ -5,8 +5,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
+
 import { runbookUrl } from './dashboard-parts.ts'
-import { portalKey } from './key.ts'
+import { grantSealing, portalKey } from './key.ts'
 
 type Ring = {
   metric: IMetric
@@ -28,7 +29,7 @@ export class Alarms extends Construct {
     super(scope, id)
     this.stage = stage
     const key = portalKey(this, 'key', stage, 'Messages of alarms')
-    key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'))
+    grantSealing(key, new ServicePrincipal('cloudwatch.amazonaws.com'))
     const topic = new Topic(this, 'topic', { displayName: 'Portal alarms', masterKey: key, enforceSSL: true })
     for (const address of stage.mail.alarms) topic.addSubscription(new EmailSubscription(address))
     this.action = new SnsAction(topic)

@@ -17,10 +17,13 @@ export function portalKey(scope: Construct, id: string, stage: Stage, descriptio
 
 /** Opening what is stored under the key. */
 export const grantOpening = (key: IKey, to: IGrantable): void => {
-  key.grant(to, 'kms:Decrypt', 'kms:DescribeKey')
+  key.grant(to, 'kms:Decrypt')
 }
 
-/** Opening and storing; named one by one, where CDK's own grant says `kms:ReEncrypt*`. */
+/**
+ * Storing what S3, SQS or SNS seals with a data key of its own: asking for that key, and opening it again. Named one by
+ * one, where CDK's own grants also say `kms:Encrypt` and `kms:ReEncrypt*`, which none of them asks for.
+ */
 export const grantSealing = (key: IKey, to: IGrantable): void => {
-  key.grant(to, 'kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey')
+  key.grant(to, 'kms:Decrypt', 'kms:GenerateDataKey')
 }

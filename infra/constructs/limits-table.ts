@@ -37,7 +37,7 @@ export class LimitsTable extends Construct {
 
   /** Counting requests, and nothing else: not even reading who was counted. */
   grantCount(fn: PortalFunction): void {
-    this.counts.grantCount(fn)
+    this.counts.grant(fn, 'update')
     fn.addEnvironment('LIMITS_KEY', this.hashKey.secretValue.unsafeUnwrap())
     fn.addEnvironment('LIMITS_TIMES', String(this.times))
   }

@@ -1,4 +1,5 @@
 import { SecretValue } from 'aws-cdk-lib'
+import { Grant } from 'aws-cdk-lib/aws-iam'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
@@ -47,7 +48,8 @@ export class Partner extends Construct {
 
   /** Checking the partner's signatures. */
   grantSecret(fn: PortalFunction): void {
-    this.secret.grantRead(fn)
+    const { secretArn } = this.secret
+    Grant.addToPrincipal({ grantee: fn, actions: ['secretsmanager:GetSecretValue'], resourceArns: [secretArn] })
     fn.addEnvironment(`${this.kind.toUpperCase()}_SECRET_ARN_${this.suffix}`, this.secret.secretArn)
   }
 

@@ -23,10 +23,11 @@ export class PublicService extends Construct {
     const name = `service-${service.slug}`
     const fn = new PortalFunction(this, 'handler', { ground, bundle, name })
     new ServiceDashboard(this, 'dashboard', { ground, slug: service.slug, fn, name })
-    tables.dossiers.grantReadWrite(fn)
-    tables.payments.grantReadWrite(fn)
-    tables.papers.grantReadWrite(fn)
-    tables.catalogue.grantRead(fn)
+    tables.dossiers.grant(fn, 'get', 'query', 'put', 'update', 'delete')
+    tables.dossiers.grantIndex(fn, 'owner')
+    tables.payments.grant(fn, 'put')
+    tables.papers.grant(fn, 'query', 'update')
+    tables.catalogue.grant(fn, 'get', 'query')
     tables.limits.grantCount(fn)
     const path = `/api/v1/services/${service.sector}/${service.slug}` as const
     new Door(this, 'door', {

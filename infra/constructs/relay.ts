@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
-import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { DeadLetters } from './dead-letters.ts'
@@ -29,23 +28,24 @@ export class Relay extends Construct {
     const deadLetters = new DeadLetters(this, 'dead-letters', { ground, key })
     acknowledge(deadLetters, { SQS3: 'It is the dead letters of a stream; the rule only looks at other queues.' })
     deadLetters.grantPut(fn)
-    fn.addEventSource(
-      new DynamoEventSource(table.table, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        batchSize: 100,
-        retryAttempts: 10,
-        maxRecordAge: Duration.hours(20),
-        bisectBatchOnError: true,
-        reportBatchItemFailures: true,
-        onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
-        filters: [
-          FilterCriteria.filter({
-            eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { NewImage: { sk: { S: FilterRule.beginsWith('T#') } } },
-          }),
-        ],
-      }),
-    )
+    const { streamArn, grant } = table.grantStream(fn)
+    const feed = fn.addEventSourceMapping('stream', {
+      eventSourceArn: streamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      retryAttempts: 10,
+      maxRecordAge: Duration.hours(20),
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { NewImage: { sk: { S: FilterRule.beginsWith('T#') } } },
+        }),
+      ],
+    })
+    grant.applyBefore(feed)
     ground.alarms.ring(this, 'behind', {
       metric: fn.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
       from: Duration.minutes(10).toMilliseconds(),

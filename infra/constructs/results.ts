@@ -35,11 +35,15 @@ export class Results extends Construct {
     grantSealing(this.key, fn)
   }
 
-  /** Signing a download, and looking whether a file is there: without listing, S3 answers 403 for a missing one. */
+  /** Signing a download, and looking at a file that is there. */
   grantDownload(fn: PortalFunction): void {
     this.grant(fn, 's3:GetObject')
-    Grant.addToPrincipal({ grantee: fn, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] })
     grantOpening(this.key, fn)
+  }
+
+  /** Learning that a file is missing: without listing, S3 answers as to somebody who may not look. */
+  grantTellMissing(fn: PortalFunction): void {
+    Grant.addToPrincipal({ grantee: fn, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] })
   }
 
   private grant(fn: PortalFunction, action: string): void {

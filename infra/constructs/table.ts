@@ -11,11 +11,18 @@ import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { type Ground, removal } from './ground.ts'
-import { grantOpening, grantSealing } from './key.ts'
+import { grantOpening } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
 
-const reading = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem']
-const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+/** What a function may do to a table: each word one action, on the table and not on its indexes. */
+const acts = {
+  get: 'dynamodb:GetItem',
+  query: 'dynamodb:Query',
+  check: 'dynamodb:ConditionCheckItem',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  delete: 'dynamodb:DeleteItem',
+} as const
 
 type PortalTableProps = {
   ground: Ground
@@ -37,7 +44,7 @@ export class PortalTable extends Construct {
   readonly table: Table
   private readonly key: IKey
   private readonly variable: string
-  private readonly arns: string[]
+  private readonly indexes: string[]
 
   constructor(scope: Construct, id: string, props: PortalTableProps) {
     super(scope, id)
@@ -64,41 +71,44 @@ export class PortalTable extends Construct {
         ...(holds && { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: holds }),
       })
     }
-    const { tableArn } = this.table
-    this.arns = [tableArn, ...Object.keys(props.indexes ?? {}).map((index) => `${tableArn}/index/${index}`)]
+    this.indexes = Object.keys(props.indexes ?? {})
     if (!stage.protect) acknowledge(this.table, { DDB3: 'The stage is not protected: its data may be lost.' })
   }
 
-  grantRead(fn: PortalFunction): void {
-    this.grant(fn, reading)
-    grantOpening(this.key, fn)
+  /** Doing just these things. Whoever adds rows and may neither update nor delete is kept from overwriting by its condition. */
+  grant(fn: PortalFunction, ...may: (keyof typeof acts)[]): void {
+    this.allow(
+      fn,
+      may.map((act) => acts[act]),
+      this.table.tableArn,
+    )
   }
 
-  grantReadWrite(fn: PortalFunction): void {
-    this.grant(fn, [...reading, ...writing])
-    grantSealing(this.key, fn)
-  }
-
-  /** Adding items and checking that one is not there; never updating or deleting. The writer's condition forbids overwriting. */
-  grantInsert(fn: PortalFunction): void {
-    this.grant(fn, ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'])
-    grantSealing(this.key, fn)
+  /** Finding rows by an index. */
+  grantIndex(fn: PortalFunction, index: string): void {
+    if (!this.indexes.includes(index)) throw new Error(`${this.node.path} has no index ${index}.`)
+    this.allow(fn, [acts.query], `${this.table.tableArn}/index/${index}`)
   }
 
   /** Reading it from end to end, which costs by its size: for the job that publishes again, and nobody else. */
   grantReplay(fn: PortalFunction): void {
-    this.grant(fn, ['dynamodb:Query', 'dynamodb:Scan'], [this.table.tableArn])
+    this.allow(fn, [acts.query, 'dynamodb:Scan'], this.table.tableArn)
+  }
+
+  /** What Lambda does to read the stream in the name of a function. */
+  grantStream(fn: PortalFunction): { streamArn: string; grant: Grant } {
+    const { tableStreamArn: streamArn } = this.table
+    if (!streamArn) throw new Error(`${this.node.path} has no stream.`)
+    const reading = ['dynamodb:DescribeStream', 'dynamodb:GetShardIterator', 'dynamodb:GetRecords']
     grantOpening(this.key, fn)
+    Grant.addToPrincipal({ grantee: fn, actions: ['dynamodb:ListStreams'], resourceArns: ['*'] })
+    return { streamArn, grant: Grant.addToPrincipal({ grantee: fn, actions: reading, resourceArns: [streamArn] }) }
   }
 
-  /** Raising counters; never reading, overwriting or deleting. */
-  grantCount(fn: PortalFunction): void {
-    this.grant(fn, ['dynamodb:UpdateItem'])
-    grantSealing(this.key, fn)
-  }
-
-  private grant(fn: PortalFunction, actions: string[], resourceArns = this.arns): void {
-    Grant.addToPrincipal({ grantee: fn, actions, resourceArns })
+  private allow(fn: PortalFunction, actions: string[], arn: string): void {
+    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [arn] })
+    // DynamoDB opens the table's key in the caller's name, for reading and writing alike.
+    grantOpening(this.key, fn)
     fn.addEnvironment(this.variable, this.table.tableName)
   }
 }

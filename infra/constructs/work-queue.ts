@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
+import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
@@ -8,6 +8,7 @@ import { Construct } from 'constructs'
 import { DeadLetters, grantPut } from './dead-letters.ts'
 import type { EventsTopic } from './events-topic.ts'
 import { type Ground, removal } from './ground.ts'
+import { grantOpening } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
 
 /** How long a worker may take over one batch. A message stays hidden six times as long, as Lambda asks. */
@@ -17,10 +18,12 @@ export const batchTime = Duration.seconds(30)
 export class WorkQueue extends Construct {
   private readonly queue: Queue
   private readonly deadLetters: DeadLetters
+  private readonly key: IKey
   private consumed = false
 
   constructor(scope: Construct, id: string, { ground, key }: { ground: Ground; key: IKey }) {
     super(scope, id)
+    this.key = key
     this.deadLetters = new DeadLetters(this, 'dead-letters', { ground, key })
     this.queue = new Queue(this, 'queue', {
       encryption: QueueEncryption.KMS,
@@ -60,7 +63,16 @@ export class WorkQueue extends Construct {
       throw new Error(`${fn.node.path} may take ${fn.timeLimit}; a worker must end within ${batchTime}.`)
     }
     this.consumed = true
-    fn.addEventSource(new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true }))
+    const { queueArn } = this.queue
+    const feed = fn.addEventSourceMapping(this.node.id, {
+      eventSourceArn: queueArn,
+      batchSize: 10,
+      reportBatchItemFailures: true,
+    })
+    // What Lambda's pollers do in the name of the function; CDK's own event source grants two more that they never need.
+    const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']
+    Grant.addToPrincipal({ grantee: fn, actions, resourceArns: [queueArn] }).applyBefore(feed)
+    grantOpening(this.key, fn)
     this.deadLetters.grantPut(fn)
     fn.addEnvironment('DEAD_LETTER_QUEUE_URL', this.deadLetters.queueUrl)
   }

@@ -28,7 +28,7 @@ export class PartnersStack extends PortalStack {
     new Door(this, 'notices', { api: api.partners, fn: notices, routes: noticeRoutes })
     const answers = new PortalFunction(this, 'answers', { ground, bundle: 'exchange/webhook', reserved })
     for (const agency of this.agencies) agency.grantSecret(answers)
-    records.exchange.grantRead(answers)
+    records.exchange.grant(answers, 'get')
     queues.exchange.grantSend(answers, 'EXCHANGE_QUEUE_URL')
     new Door(this, 'answers-door', { api: api.partners, fn: answers, routes: answerRoutes })
     api.partners.open(this)

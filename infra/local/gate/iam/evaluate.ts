@@ -37,7 +37,7 @@ export function decide(ask: Ask, caller: Caller, { identity, resource, key }: Po
   if (matching(named, 'Deny', ask).length > 0) return { allowed: false, why: 'explicit deny, resource-based' }
   const byResource = matching(named, 'Allow', ask)
   if (byResource.length > 0) return { allowed: true, by: byResource }
-  if ('service' in caller) return { allowed: false, why: 'not allowed' }
+  if ('service' in caller) return { allowed: false, why: 'not delegated' }
   const root = `arn:aws:iam::${caller.account}:root`
   if (key && matching(about(root), 'Allow', ask).length === 0) return { allowed: false, why: 'not delegated' }
   const by = matching(identity, 'Allow', ask)
