@@ -11,7 +11,8 @@ export function forwarding(engineUrl: string) {
   const { hostname, port } = new URL(engineUrl)
   const agent = new Agent({ keepAlive: true })
 
-  function forward({ method, path, headers, body }: Received): Promise<EngineAnswer> {
+  function forward(received: Received): Promise<EngineAnswer> {
+    const { method, path, headers, body } = received
     const { promise, resolve, reject } = Promise.withResolvers<EngineAnswer>()
     const kept = Object.entries(headers).filter(([name]) => !ofConnection.includes(name))
     const sent = { ...Object.fromEntries(kept), ...(body.length > 0 && { 'content-length': String(body.length) }) }
@@ -28,7 +29,12 @@ export function forwarding(engineUrl: string) {
         })
       })
     })
-    outgoing.once('error', reject)
+    outgoing.once('error', (error: NodeJS.ErrnoException) => {
+      // An engine may close a kept connection just as it is used again: nobody heard the request, a fresh one carries it.
+      const unheard = outgoing.reusedSocket && error.code === 'ECONNRESET'
+      if (unheard) forward(received).then(resolve, reject)
+      else reject(error)
+    })
     outgoing.end(body)
     return promise
   }

@@ -119,6 +119,7 @@ async function openDoor(service: EngineService, { engineUrl, secretKeyOf, interc
         () => void response.destroy(),
       )
   })
+  server.keepAliveTimeout = 60_000
   const port = await listen(server)
   const close = () =>
     new Promise<void>((resolve) => {

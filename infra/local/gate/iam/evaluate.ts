@@ -54,7 +54,7 @@ function matching(
   effect: Statement['effect'],
   { action, resource, context = {} }: Ask,
 ): Grant[] {
-  return statements
+  const found = statements
     .filter((one) => one.effect === effect)
     .filter(({ conditions }) =>
       conditions.every(({ operator, key, values }) => operators[operator]?.(context[key], values) ?? false),
@@ -66,6 +66,7 @@ function matching(
           resources.filter((one) => resourceLike(one, resource)).map((one) => ({ action: pattern, resource: one })),
         ),
     )
+  return distinct(found)
 }
 
 /** Every grant of a role, one by one, doubles left out. */
@@ -75,8 +76,11 @@ export function grantsIn(statements: Statement[]): Grant[] {
     .flatMap(({ actions, resources }) =>
       actions.flatMap((action) => resources.map((resource) => ({ action, resource }))),
     )
-  return [...new Map(all.map((grant) => [grantId(grant), grant])).values()]
+  return distinct(all)
 }
+
+/** The same grant may stand in several statements. */
+const distinct = (grants: Grant[]) => [...new Map(grants.map((grant) => [grantId(grant), grant])).values()]
 
 export const grantId = ({ action, resource }: Grant) => `${action} ${resource}`
 
