@@ -5,6 +5,12 @@ import type { ReadyPortal } from './start-portal.ts'
 
 type Mail = { to: string[]; subject: string; text: string }
 export type Waiting = { body: string; attributes: Record<string, string> }
+type Accounts = {
+  url: string
+  poolId: string
+  schema: { Name: string }[]
+  clients: { id: string; name: string; writeAttributes: string[] }[]
+}
 type Credentials = { email: string; password: string }
 
 const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T
@@ -86,6 +92,15 @@ export function portalAt(ready: ReadyPortal) {
     /** The secrets that a partner's webhooks are signed with. */
     secretsOf: async (partner: string): Promise<string[]> =>
       (await json<{ webhookSecrets: string[] }>(fetch(`${controlUrl}/partners/${partner}/secrets`))).webhookSecrets,
+
+    /** Gives a partner and the portal other secrets to share; functions follow within five minutes. */
+    share: (partner: string, secrets: object) =>
+      fetch(`${controlUrl}/partners/${partner}/secrets`, { method: 'PUT', body: JSON.stringify(secrets) }),
+
+    shared: (partner: string) => json<Record<string, unknown>>(fetch(`${controlUrl}/partners/${partner}/secrets`)),
+
+    /** The user pool as an attacker finds it. */
+    accounts: () => json<Accounts>(fetch(`${controlUrl}/accounts`)),
 
     /** Puts an item into a table as it is. */
     put: (table: string, item: object) =>

@@ -19,7 +19,10 @@ export function behindTheScenes(
   place: Place,
   engines: Engines,
   feeds: { depths(): Promise<Record<string, unknown>>; underway(peek: Peek): Promise<string[]> },
-): Pick<ControlOptions, 'events' | 'mails' | 'underway' | 'depths' | 'send' | 'waiting' | 'shared' | 'put' | 'items'> {
+): Pick<
+  ControlOptions,
+  'events' | 'mails' | 'underway' | 'depths' | 'send' | 'waiting' | 'shared' | 'share' | 'accounts' | 'put' | 'items'
+> {
   const queues = app
     .ofType('AWS::SQS::Queue')
     .map((queue) => ({ ...queueModel(queue, place), label: queueLabel(queue), region: queue.stack.region }))
@@ -33,6 +36,8 @@ export function behindTheScenes(
       client.destroy()
     }
   }
+  const sharedWith = (partner: string) =>
+    app.ofType('AWS::SecretsManager::Secret').find((one) => placeOf(one).endsWith(`/${partner}/shared/Resource`))
   const called = (wanted: string) => queues.find(({ label, name }) => label === wanted || name === wanted)
   // Whoever waits for an event asks again and again: each is read once.
   const events = new WeakMap<object, PublishedEvent>()
@@ -71,10 +76,22 @@ export function behindTheScenes(
       }))
     },
     shared(partner) {
-      const secret = app
-        .ofType('AWS::SecretsManager::Secret')
-        .find((one) => placeOf(one).endsWith(`/${partner}/shared/Resource`))
+      const secret = sharedWith(partner)
       return secret ? JSON.parse(engines.secrets.text(app.ref(secret))) : null
+    },
+    share(partner, secrets) {
+      const secret = sharedWith(partner)
+      if (secret) engines.secrets.put(app.ref(secret), partner, JSON.stringify(secrets))
+      return secret !== undefined
+    },
+    accounts() {
+      const [pool] = app.ofType('AWS::Cognito::UserPool')
+      const clients = app.ofType('AWS::Cognito::UserPoolClient').map((client) => ({
+        id: app.ref(client),
+        name: placeOf(client).split('/').at(-2),
+        writeAttributes: client.properties.WriteAttributes,
+      }))
+      return { url: engines.cognito.url, poolId: pool && app.ref(pool), schema: pool?.properties.Schema, clients }
     },
     async put(wanted, Item) {
       const table = tableCalled(wanted)

@@ -25,6 +25,10 @@ export type ControlOptions = {
   waiting(queue: string): Waiting[] | null
   /** What a partner and the portal share, as JSON; null when there is no such partner. */
   shared(partner: string): unknown
+  /** Gives a partner and the portal other secrets to share, as an administrator would; false when there is no such partner. */
+  share(partner: string, secrets: unknown): boolean
+  /** The user pool as an attacker finds it: where its API answers, its attributes and its app clients. */
+  accounts(): unknown
   /** What the templates grant, what of it was used, and what was asked for in vain. */
   grants(): unknown
   /** Puts an item into a table as it is; false when there is no such table. */
@@ -54,6 +58,9 @@ const explanation = {
   'POST /queues/{name}/messages': 'sends the raw body to a queue',
   'GET /grants': 'what each function may do, what of it was used, and what was refused',
   'GET /partners/{id}/secrets': 'what a partner and the portal share, to play the partner',
+  'PUT /partners/{id}/secrets': 'gives them other secrets to share, as in Secrets Manager',
+  'GET /accounts':
+    'the user pool: where its API answers, its attributes and app clients, to try what they let one write',
   'GET /tables/{name}/items': 'all that a table holds',
   'POST /tables/{name}/items': 'puts a JSON object into a table as it is, to play a damaged record',
   'PUT /faults': 'lets things go wrong as the plan in the body says: infra/local/faults/plan.ts',
@@ -110,6 +117,10 @@ export async function startControl(options: ControlOptions): Promise<{ url: stri
         return ok(options.grants())
       case 'GET /partners/…/secrets':
         return foundOr('partner', options.shared(name))
+      case 'PUT /partners/…/secrets':
+        return options.share(name, JSON.parse(await body())) ? accepted : missing('partner')
+      case 'GET /accounts':
+        return ok(options.accounts())
       case 'GET /tables/…/items':
         return foundOr('table', await options.items(name))
       case 'PUT /faults':
