@@ -5,6 +5,8 @@ import { portal } from '../portal.ts'
 
 type Accounts = Awaited<ReturnType<typeof portal.accounts>>
 
+type Told = { __type?: string; UserAttributes: { Name: string; Value: string }[] }
+
 let pool: Accounts
 let access: string
 let sub: string
@@ -20,15 +22,13 @@ async function cognito(action: string, body: object, headers: Record<string, str
     },
     body: JSON.stringify(body),
   })
-  return { status: answer.status, body: (await answer.json()) as any }
+  return { status: answer.status, body: (await answer.json()) as Told }
 }
 
 const client = (name: string) => pool.clients.find((one) => one.name === name)?.id ?? ''
-const attributes = async () => {
+const attributes = async (): Promise<Record<string, string>> => {
   const { body } = await cognito('GetUser', { AccessToken: access })
-  return Object.fromEntries(
-    body.UserAttributes.map(({ Name, Value }: { Name: string; Value: string }) => [Name, Value]),
-  )
+  return Object.fromEntries(body.UserAttributes.map(({ Name, Value }) => [Name, Value]))
 }
 
 /** A value that the attribute could hold, other than its own. */
@@ -51,7 +51,7 @@ beforeAll(async () => {
   const { email, password } = portal.people.otherCitizen
   const { headers } = await portal.visitor().post('/api/v1/identity/sessions', { email, password })
   access = /__Host-access=([^;]+)/.exec(headers.getSetCookie().join())?.[1] ?? ''
-  sub = (await attributes()).sub
+  sub = (await attributes()).sub ?? ''
 })
 
 /** All that a pool has by itself, and all that our template adds: one that is added later is tried too. */
