@@ -1,44 +1,61 @@
 /**
- * Weighs the functions against bare handlers, and counts what a journey costs. One table of ratios and counts; ends
- * with 1 when a gate fails. `--accept` takes the counts of this run as the reviewed ones.
+ * Weighs and loads the portal against bare handlers, and counts what a dossier costs. One table of ratios and counts;
+ * ends with 1 when a gate fails.
  */
-import { parseArgs } from 'node:util'
-import { project } from '../infra/building/places.ts'
-import { bytesOf, makeBundles, type Variant } from './bundles.ts'
-import { accept, countJourney, reviewed } from './counts.ts'
-import { countLines, fails, initLines, type Line, sizeLines, warmLines } from './gates.ts'
-import { measureInit } from './init.ts'
-import { measureWarm } from './warm.ts'
+import { parseArgs, styleText } from 'node:util'
+import { installFrameworks } from './frameworks/install.ts'
+import { loadFront } from './front/serving.ts'
+import { behave, type Extent } from './portal/behaviour.ts'
+import { accept, reviewed } from './portal/counts.ts'
+import { fails, render } from './table.ts'
+import { makeBundles } from './weight/bundles.ts'
+import { weigh } from './weight/weight.ts'
 
-const { values: given } = parseArgs({ options: { accept: { type: 'boolean', default: false } } })
+const usage = `Measures the portal.   npm run bench [-- --quick] [-- --accept]
 
-function verdict(line: Line): string {
-  const { value, limit, aim } = line
-  if (limit === undefined) return ''
-  if (fails(line)) return `FAILS ≤ ${limit}`
-  if (aim === undefined) return `holds ≤ ${limit}`
-  return `holds ≤ ${limit}, aim ≤ ${aim} ${value <= aim ? 'reached' : 'missed'}`
+  --quick    fewer rounds, and no 50,000 dossiers: to try something, not to judge
+  --accept   takes the counts of this run as the reviewed ones, into bench/counts.json
+`
+const options = { help: { type: 'boolean' }, quick: { type: 'boolean' }, accept: { type: 'boolean' } } as const
+const { help, quick, accept: accepting } = parseArgs({ options }).values
+if (help) {
+  process.stdout.write(usage)
+  process.exit(0)
 }
 
-const row = (line: Line) =>
-  [line.what.padEnd(40), String(line.value).padStart(8), ` ${verdict(line)}`, line.note ? ` (${line.note})` : '']
-    .join(' ')
-    .trimEnd()
+const whole: Extent = {
+  walks: 5,
+  queueRounds: 5,
+  idleNotices: 50,
+  loadedNotices: 12,
+  sizes: [1_000, 50_000],
+  scaleRounds: 9,
+}
+const brief: Extent = { walks: 3, queueRounds: 2, idleNotices: 10, loadedNotices: 4, sizes: [1_000], scaleRounds: 3 }
+const extent = quick ? brief : whole
+const rounds = quick ? { init: 5, warm: 100, front: 2 } : { init: 15, warm: 500, front: 7 }
 
-const bundles = await makeBundles()
-const bytes = Object.fromEntries(Object.entries(bundles).map(([name, path]) => [name, bytesOf(path)])) as Record<
-  Variant,
-  number
->
-const init = measureInit(bundles)
-const warm = await measureWarm(bundles)
-const counts = await countJourney(project)
-if (given.accept) accept(counts)
+const begun = performance.now()
+const said = (what: string) =>
+  void process.stderr.write(styleText('dim', `  ${Math.round((performance.now() - begun) / 1000)} s  ${what}\n`))
 
-const lines = [...initLines(init), ...sizeLines(bytes), ...warmLines(warm), ...countLines(counts, reviewed())]
-const failed = lines.filter(fails)
-console.log(
-  `\n${lines.map(row).join('\n')}\n\n${failed.length} of ${lines.filter((line) => line.limit !== undefined).length} gates fail`,
-)
+said('bundles')
+installFrameworks()
+await makeBundles()
+said('init, size, warm')
+const weighed = await weigh(rounds)
+said('throughput, webhook')
+const loaded = await loadFront(rounds.front)
+said('the portal')
+const { sections: behaved, counts, changed } = await behave(extent, accepting ? null : reviewed(), said)
+if (accepting) accept(counts)
+said('done')
+
+const sections = [...weighed, ...loaded, ...behaved]
+process.stdout.write(`${render(sections, process.stdout.isTTY)}\n`)
+if (changed.length > 0) {
+  const advice = 'npm run bench -- --accept takes them as reviewed; say why in the commit.'
+  process.stdout.write(`\nCounts that are not as reviewed (- reviewed, + now):\n${changed.join('\n')}\n${advice}\n`)
+}
 // Connections of the weighed handlers would hold the process.
-process.exit(failed.length > 0 ? 1 : 0)
+process.exit(sections.some(({ lines }) => lines.some(fails)) ? 1 : 0)
