@@ -315,8 +315,9 @@ describe('under the portal’s clock', () => {
     await portal.advanceTo(wellAfter(dossier.dueAt))
     const event = await portal.event('dossier.overdue.v1', dossier.id)
     expect(event.data).toMatchObject({ dueAt: dossier.dueAt, apology: 1 })
+    const [citizen, officer] = [await citizens(), await officers()]
     const seen = await eventually(
-      async () => readDossier(await citizens(), dossier.id),
+      () => readDossier(citizen, dossier.id),
       ({ promisedAt }) => promisedAt !== null,
       'a new date',
     )
@@ -324,12 +325,17 @@ describe('under the portal’s clock', () => {
     expect(seen.workingDaysLeft).toBeLessThan(0)
     await portal.mail(portal.people.citizen.email, new RegExp(`${dossier.code}[\\s\\S]*sorry`))
 
-    const letters = async () => (await (await officers()).get(`/api/v1/desk/dossiers/${dossier.id}/letters`)).body.items
-    expect(await letters()).toMatchObject([
+    const letters = async (by: Session) => (await by.get(`/api/v1/desk/dossiers/${dossier.id}/letters`)).body.items
+    expect(await letters(officer)).toMatchObject([
       { number: 1, code: dossier.code, originalDueAt: dossier.dueAt, promisedAt: seen.promisedAt, signature: 'leader' },
     ])
     await portal.advanceTo(wellAfter(seen.promisedAt))
-    const both = await eventually(letters, (all) => all.length === 2, 'a second letter')
+    const later = await officers()
+    const both = await eventually(
+      () => letters(later),
+      (all) => all.length === 2,
+      'a second letter',
+    )
     expect(both[1]).toMatchObject({ number: 2, signature: 'higher', originalDueAt: dossier.dueAt })
     expect(new Date(both[1].promisedAt).getTime()).toBeGreaterThan(new Date(seen.promisedAt).getTime())
   })

@@ -3,6 +3,7 @@ import { dossierWithdrawn } from '../../events/dossier-withdrawn.v1.ts'
 import { eventually } from '../../test/eventually.ts'
 import { fileAndPay, renewal } from '../../test/filing.ts'
 import { portal } from '../../test/portal.ts'
+import type { Session } from '../../test/session.ts'
 
 const both = ['licence-record', 'health-certificate'] as const
 type Row = {
@@ -32,13 +33,16 @@ async function received(answers: Record<string, string>): Promise<string> {
   return dossier.id
 }
 
-async function rowsOf(id: string): Promise<Rows> {
-  const officer = await portal.signIn(portal.people.officer)
-  const { body } = await officer.get(`/api/v1/desk/dossiers/${id}/consultations`)
+const officers = () => portal.signIn(portal.people.officer)
+async function rowsOf(id: string, officer?: Session): Promise<Rows> {
+  const { body } = await (officer ?? (await officers())).get(`/api/v1/desk/dossiers/${id}/consultations`)
   return Object.fromEntries(body.items.map((row: Row) => [row.id, row])) as Rows
 }
 
-const until = (id: string, there: (rows: Rows) => boolean, what: string) => eventually(() => rowsOf(id), there, what)
+async function until(id: string, there: (rows: Rows) => boolean, what: string): Promise<Rows> {
+  const officer = await officers()
+  return eventually(() => rowsOf(id, officer), there, what)
+}
 const answered = (id: string) =>
   until(id, (rows) => both.every((name) => rows[name]?.state === 'ANSWERED'), 'answers of both agencies')
 

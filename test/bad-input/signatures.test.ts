@@ -21,15 +21,22 @@ async function aboutMoney(): Promise<Matter> {
     currency: 'VND',
     paidAt: '2026-11-22T07:05:00Z',
   }
-  const read = async () => {
-    const fresh: Session = await portal.signIn(portal.people.citizen)
-    return (await fresh.get(`/api/v1/payments/obligations/${dossier.obligationIds[0]}`)).body
+  const read = async (by?: Session) => {
+    const reader = by ?? (await portal.signIn(portal.people.citizen))
+    return (await reader.get(`/api/v1/payments/obligations/${dossier.obligationIds[0]}`)).body
   }
   return {
     door: await partner('banks', 'sandbox-bank'),
     body: JSON.stringify({ type: 'payment.settled', data }),
     untouched: async () => expect(await read()).toMatchObject({ state: 'DUE', attempt: { state: 'OPEN' } }),
-    taken: () => eventually(read, ({ state }) => state === 'SETTLED', 'a settled obligation'),
+    async taken() {
+      const reader = await portal.signIn(portal.people.citizen)
+      return eventually(
+        () => read(reader),
+        ({ state }) => state === 'SETTLED',
+        'a settled obligation',
+      )
+    },
   }
 }
 
@@ -38,18 +45,30 @@ async function aboutOpinion(): Promise<Matter> {
   const { renewal } = await import('../filing.ts')
   const { dossier } = await received(portal, { ...renewal, currentLicenceNumber: '220185001904' })
   const reference = `${dossier.id}-licence-record`
-  const read = async () => {
-    const officer = await portal.signIn(portal.people.officer)
+  const read = async (by?: Session) => {
+    const officer = by ?? (await portal.signIn(portal.people.officer))
     const { body } = await officer.get(`/api/v1/desk/dossiers/${dossier.id}/consultations`)
     return body.items.find(({ id }: { id: string }) => id === 'licence-record')
   }
-  await eventually(read, (row) => row?.state === 'ASKED', 'a question that was taken')
+  const officer = await portal.signIn(portal.people.officer)
+  await eventually(
+    () => read(officer),
+    (row) => row?.state === 'ASKED',
+    'a question that was taken',
+  )
   const data = { reference, answerId: 'a-1', agrees: true, decidedAt: '2026-11-22T07:05:00Z' }
   return {
     door: await partner('agencies', 'traffic-police'),
     body: JSON.stringify({ type: 'consultation.answered', data }),
     untouched: async () => expect(await read()).toMatchObject({ state: 'ASKED', answer: null }),
-    taken: () => eventually(read, ({ state }) => state === 'ANSWERED', 'an answer'),
+    async taken() {
+      const reader = await portal.signIn(portal.people.officer)
+      return eventually(
+        () => read(reader),
+        ({ state }) => state === 'ANSWERED',
+        'an answer',
+      )
+    },
   }
 }
 
@@ -157,8 +176,8 @@ describe.each([
     await matter.untouched()
   })
 
-  test('almost five minutes late is in time; sent again, and again with another id, it counts once', async () => {
-    const headers = await sign({ lateBy: 290 })
+  test('four and a half minutes late is in time; sent again, and again with another id, it counts once', async () => {
+    const headers = await sign({ lateBy: 270 })
     for (let times = 0; times < 3; times++)
       expect(await matter.door.post({ headers, body: matter.body })).toMatchObject({ status: 202 })
     expect(await matter.door.tell(matter.body)).toMatchObject({ status: 202 })
