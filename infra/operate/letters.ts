@@ -13,31 +13,39 @@ export async function deadLettersOf(place: Place, name: string): Promise<{ lette
 }
 
 /**
- * Works on what waits in a queue, message by message, and deletes each when that is done: what fails or is broken off
- * stays. It ends with the messages that were there at the beginning, so that what comes back at once is not taken again.
- * @returns how many were worked on
+ * Works on what waits in a queue, message by message, and deletes each when that is done: what fails stays, and so does
+ * everything when it is broken off. It ends with the messages that were there at the beginning, so that what comes back
+ * at once is not taken again.
+ * @returns how many were worked on, and why others were not
  */
-export async function workOff(place: Place, from: Queue, work: (message: Message) => Promise<void>): Promise<number> {
+export async function workOff(place: Place, from: Queue, work: (message: Message) => Promise<void>) {
   const client = queueClient(place)
-  const most = from.waiting
+  const failures: string[] = []
   let done = 0
-  while (done < most) {
+  while (done + failures.length < from.waiting) {
     const { Messages = [] } = await client.send(
       new ReceiveMessageCommand({
         QueueUrl: from.url,
-        MaxNumberOfMessages: Math.min(10, most - done),
+        MaxNumberOfMessages: Math.min(10, from.waiting - done - failures.length),
         MessageAttributeNames: ['All'],
         WaitTimeSeconds: 1,
+        // Seen by nobody else while it is worked on; what failed is there again for the next run.
+        VisibilityTimeout: 300,
       }),
     )
     if (Messages.length === 0) break
     for (const message of Messages) {
-      await work(message)
-      await client.send(new DeleteMessageCommand({ QueueUrl: from.url, ReceiptHandle: message.ReceiptHandle ?? '' }))
-      done += 1
+      const ReceiptHandle = message.ReceiptHandle ?? ''
+      try {
+        await work(message)
+        await client.send(new DeleteMessageCommand({ QueueUrl: from.url, ReceiptHandle }))
+        done += 1
+      } catch (error) {
+        failures.push((error as Error).message)
+      }
     }
   }
-  return done
+  return { done, failures }
 }
 
 /** Brings the dead letters of a queue back to it, as they are; the reason beside them stays behind. */
@@ -46,7 +54,9 @@ export async function redrive(place: Place, name: string): Promise<number> {
   if (!source)
     throw new Error(`${name} are dead letters of no queue but of a stream: npm run republish -- --reports ${name}`)
   const client = queueClient(place)
-  return workOff(place, letters, async ({ Body = '' }) => {
+  const { done, failures } = await workOff(place, letters, async ({ Body = '' }) => {
     await client.send(new SendMessageCommand({ QueueUrl: source.url, MessageBody: Body }))
   })
+  if (failures.length > 0) throw new Error(`${done} messages brought back, these not: ${failures.join('; ')}`)
+  return done
 }

@@ -45,8 +45,9 @@ async function main(): Promise<void> {
   if (dossier) return republish({ dossierId: dossier })
   if (from && to) return republish({ from, to, ...(tables && { tables }) })
   const { letters } = await deadLettersOf(place, reports ?? '')
-  const done = await workOff(place, letters, ({ Body = '' }) => republish({ report: JSON.parse(Body) }))
+  const { done, failures } = await workOff(place, letters, ({ Body = '' }) => republish({ report: JSON.parse(Body) }))
   process.stdout.write(`${done} reports worked off\n`)
+  if (failures.length > 0) throw new Error(`${failures.length} reports stay: ${[...new Set(failures)].join('; ')}`)
 }
 
 if (help || !stage || !(dossier || (from && to) || reports)) {

@@ -7,6 +7,7 @@ const kindOf = (value: unknown): string =>
   String(value)
     .replace(/#.*/, '#')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*')
+    .replace(/\b[0-9A-HJKMNP-TV-Z]{16}\b/g, '*')
     .replace(/\d{3,}[\w.:-]*/g, '*')
 
 const textOf = (attribute: unknown): string => kindOf((attribute as { S?: string } | undefined)?.S ?? '')
@@ -63,7 +64,7 @@ export function siteOf({ functionName, service, action, input }: EngineCall): st
           ? String(fields.Key ?? '')
               .split('/')
               .slice(0, -1)
-              .map((part) => kindOf(part).replace(/^\w{20,}$/, '*'))
+              .map(kindOf)
               .join('/')
           : ''
   return [functionName.replace(/^portal-[a-z]+-/, ''), `${service}.${action}`, target].filter(Boolean).join(' ')
