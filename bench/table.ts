@@ -14,7 +14,7 @@ export type Line = {
 export type Section = { title: string; lines: Line[] }
 
 const width = 100
-const columns = { what: 46, value: 9, gate: 9, verdict: 7 }
+const columns = { what: 44, value: 9, gate: 8, verdict: 7 }
 
 export const isGate = ({ atMost, atLeast }: Line): boolean => atMost !== undefined || atLeast !== undefined
 
@@ -37,17 +37,14 @@ const remarks = ({ value, aim, more, note }: Line) =>
     .filter((remark) => typeof remark === 'string' && remark !== '')
     .join(' · ')
 
+/** What does not fit beside the numbers stands below them. */
 function row(line: Line, coloured: boolean): string {
-  const word = verdict(line).padEnd(columns.verdict)
-  const judged = fails(line) ? styleText(['red', 'bold'], word, { validateStream: false }) : word
-  const cells = [
-    `  ${line.what}`.padEnd(columns.what),
-    shown(line.value).padStart(columns.value),
-    gateOf(line).padStart(columns.gate),
-    `  ${coloured ? judged : word}`,
-    remarks(line),
-  ]
-  return cells.join('').trimEnd()
+  const [word, remark] = [verdict(line).padEnd(columns.verdict), remarks(line)]
+  const judged = coloured && fails(line) ? styleText(['red', 'bold'], word, { validateStream: false }) : word
+  const name = `  ${line.what}`.padEnd(columns.what)
+  const cells = `${name}${shown(line.value).padStart(columns.value)}${gateOf(line).padStart(columns.gate)}  ${judged}`
+  const taken = columns.what + columns.value + columns.gate + 2 + columns.verdict
+  return (taken + remark.length <= width ? cells + remark : `${cells.trimEnd()}\n    ${remark}`).trimEnd()
 }
 
 /** The whole table, for people: a heading for each section, a line for each number, at the end what fails. */

@@ -104,7 +104,7 @@ export function simulateDay(journeys: Load[][], seed = 20251122): Section {
       return {
         what: `${place} ${key}`,
         value: peak(pattern, seed) / limit,
-        more: `${scope}, ${perDossier.toFixed(1)} units a dossier${keys.size > 1 ? `, over ${keys.size} keys` : ''}`,
+        more: `${scope}, ${perDossier.toFixed(1)} units${keys.size > 1 ? `, ${keys.size} keys` : ''}`,
       }
     })
     .sort((one, other) => other.value - one.value)

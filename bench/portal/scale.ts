@@ -95,7 +95,7 @@ function timeLines(grown: Walked[], without: Walked): Line[] {
   const bySize = grown.map((one) => ({ size: one.size.toLocaleString('en'), ratios: slower(one, without) }))
   return [...(bySize[0]?.ratios.keys() ?? [])].map((name) => {
     const values = bySize.map(({ size, ratios }) => ({ size, value: ratios.get(name) ?? Number.NaN }))
-    const more = values.map(({ size, value }) => `${value.toFixed(2)} at ${size}`).join(', ')
+    const more = values.map(({ size, value }) => `${size}: ${value.toFixed(2)}`).join(', ')
     return { what: `time: ${name}`, value: Math.max(...values.map(({ value }) => value)), atMost: 1.3, more }
   })
 }

@@ -65,7 +65,7 @@ export async function measureQueues(counted: CountedPortal, parties: Parties, ro
     for (const by of workers) await perSecond(by)
     const { worker } = await inTurns(workers, 'worker-bare', rounds, perSecond)
     const hops = await order<number[]>({ hop: { messages: 60 } })
-    const line = { what: 'payments settled a second', value: worker, more: 'bare: one read, one write a message' }
+    const line = { what: 'payments settled a second', value: worker, more: 'bare: one read, one write' }
     const section: Section = { title: 'Drain after the worker stood still, against a bare worker', lines: [line] }
     return { hop: quantile(hops, 0.5), section }
   } finally {
