@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scratchFolder } from '../scratch.ts'
 
@@ -31,8 +32,30 @@ export const resourcesIn = (outdir: string): Found[] =>
     return Object.entries(template.Resources).map(([id, resource]) => ({ stack, id, resource }))
   })
 
-/** Every resource of every stack, as the templates of a stage declare them. */
+/** What a synthesis is made from, by when it was last touched: the same state gives the same templates. */
+function stateOfSources(): string {
+  const files = globSync(['{infra,shared,events,functions}/**/*.{ts,js,json}', 'package-lock.json', 'cdk.json']).sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file} ${statSync(file).mtimeMs} `)
+  return hash.digest('hex')
+}
+
+/** Every resource of every stack, as the templates of a stage declare them. Several files ask; it is synthesized once. */
 export function resourcesOf(stage: string): Found[] {
+  const kept = join('build/synthesized', `${stage}.json`)
+  const state = stateOfSources()
+  if (existsSync(kept)) {
+    const known = JSON.parse(readFileSync(kept, 'utf8')) as { state: string; resources: Found[] }
+    if (known.state === state) return known.resources
+  }
+  const resources = synthesized(stage)
+  mkdirSync('build/synthesized', { recursive: true })
+  writeFileSync(`${kept}.${process.pid}`, JSON.stringify({ state, resources }))
+  renameSync(`${kept}.${process.pid}`, kept)
+  return resources
+}
+
+function synthesized(stage: string): Found[] {
   const outdir = scratchFolder(stage)
   try {
     const { status, told } = runApp(stage, outdir)
