@@ -14,8 +14,11 @@ const ownIds =
 const hex = '0123456789abcdef'
 const hexOf = (id: string) => [...id].map((letter) => hex[letter.charCodeAt(0) % 16]).join('')
 
-/** Whether a key is some dossier's, person's or payment's own. */
-export const isOwn = (key: string): boolean => key.search(ownIds) >= 0
+/** A digest of a person or an address, as limits are counted by. */
+const digest = /^[\w-]{43}$/
+
+/** Whether a key is some dossier's, person's, payment's or caller's own. */
+export const isOwn = (key: string): boolean => key.search(ownIds) >= 0 || digest.test(key)
 
 /** Another of the same form; the same copy of the same one is always the same. */
 function another(one: string, copy: number): string {

@@ -18,6 +18,13 @@ const limits: { step: string; by: string; what: string; of: 'read' | 'written'; 
   { step: 'pay', by: 'dossiers-worker', what: 'state change: fees paid', of: 'written', atMost: 6 },
   { step: 'receive', by: 'dossiers-officers', what: 'state change: received', of: 'written', atMost: 6 },
   { step: 'complete', by: 'dossiers-officers', what: 'state change: completed', of: 'written', atMost: 6 },
+  {
+    step: 'take the result',
+    by: 'dossiers-citizens',
+    what: 'state change: handed over',
+    of: 'written',
+    atMost: 6,
+  },
   { step: 'list of the owner', by: 'dossiers-citizens', what: 'a page of 20, owner', of: 'read', atMost: 2 },
   { step: 'list of the desk', by: 'dossiers-officers', what: 'a page of 20, desk', of: 'read', atMost: 2 },
 ]

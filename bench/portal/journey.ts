@@ -76,6 +76,7 @@ export async function walk(counted: CountedPortal, parties: Parties): Promise<Wa
   const seen = () => counted.portal.event('dossier.fees-paid.v1', dossier.id)
   await step('pay', () => payAtBank(attempt.redirectUrl), seen)
   await deciding(parties, stepwise, counted.portal, await paid(citizen, dossier.id))
+  await step('take the result', () => citizen.get(`/api/v1/dossiers/${dossier.id}/result`))
   await step('list of the owner', () => citizen.get('/api/v1/dossiers'))
   await step('list of the desk', () => officer.get('/api/v1/desk/dossiers'))
   return { dossierId: dossier.id, steps, whole }

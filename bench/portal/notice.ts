@@ -89,6 +89,8 @@ export async function measureNotices(
   const open = await Promise.all(
     received.map(async ({ id }) => (await officer.get(`/api/v1/desk/dossiers/${id}`)).body as Dossier),
   )
+  // What was told before is nobody's answer.
+  await counted.taken()
   const notices = watchNotices(counted)
   const quietly = await work(officer, open[0] as Dossier, idle, notices)
   const busily = (await Promise.all(open.map((dossier) => work(officer, dossier, loaded, notices)))).flat()
