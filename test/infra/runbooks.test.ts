@@ -67,7 +67,9 @@ const services =
 /** What a page tells to type: its shell blocks, and commands in a line. */
 const commandsIn = (text: string): string[] =>
   [
-    ...[...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.replaceAll('\\\n', ' ').split('\n')),
+    ...[...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
+      block.replaceAll('\\\n', ' ').split('\n'),
+    ),
     ...[...text.matchAll(/`((?:npm|aws|curl|grep) [^`]+)`/g)].map(([, line = '']) => line),
   ]
     .map((line) => line.trim())
