@@ -52,7 +52,10 @@ export async function queuesOf(place: Place): Promise<Queue[]> {
         label: placeOf(url, place.stage) ?? url,
         url,
         arn: Attributes.QueueArn ?? '',
-        waiting: Number(Attributes.ApproximateNumberOfMessages ?? 0),
+        // With those that somebody has just looked at and that are out of sight for it.
+        waiting:
+          Number(Attributes.ApproximateNumberOfMessages ?? 0) +
+          Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
         deadLetters: redrive.deadLetterTargetArn ?? null,
       })
     }

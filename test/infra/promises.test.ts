@@ -149,6 +149,13 @@ describe('functions', () => {
     expect(wide).toEqual([])
   })
 
+  test('only the job that publishes again may read a table from end to end', () => {
+    const scanning = ofType(all, 'AWS::IAM::Policy').filter(({ resource }) =>
+      JSON.stringify(resource.Properties.PolicyDocument).includes('dynamodb:Scan'),
+    )
+    expect(scanning.map(({ id }) => id.replace(/DefaultPolicy.*/, ''))).toEqual(['outboxrepublishrole'])
+  })
+
   test('only one may write the ledger, and it may neither change nor delete', () => {
     const tables = ofType(all, 'AWS::DynamoDB::Table').filter(({ id }) => id.startsWith('ledger'))
     const writers = ofType(all, 'AWS::IAM::Policy').flatMap(({ resource }) => {

@@ -42,6 +42,12 @@ export async function feedStream(
       }
     })
 
+  /** The engine keeps the machine's time; in the cloud a record is dated by the clock that its entry is dated by. */
+  const dated = (record: StreamRecord): StreamRecord => ({
+    ...record,
+    dynamodb: { ...record.dynamodb, ApproximateCreationDateTime: Math.floor(context.now() / 1000) },
+  })
+
   /** A record as it gets through: not at all, once or twice in its place. */
   const arriving = (record: StreamRecord) => {
     const { lost, twice, heldMs } = context.deliveries.stream(source.tableName)
@@ -59,7 +65,7 @@ export async function feedStream(
     for (const tell of delivering ? [...asked, ...asking.splice(0)] : asked) tell(!delivering)
     for (const { shardId, records } of portions) {
       const wanted = records
-        .map((record) => ({ ...record, awsRegion: region, eventSourceARN: stream.streamArn }))
+        .map((record) => dated({ ...record, awsRegion: region, eventSourceARN: stream.streamArn }))
         .filter(passes)
         .flatMap(arriving)
       const heldMs = Math.max(0, ...wanted.map(({ heldMs }) => heldMs))
