@@ -47,6 +47,11 @@ export const problems = {
     'The conditions for this procedure are not met',
   ),
   'draft-not-found': problem(404, 'Không có bản nháp này', 'No such draft'),
+  'draft-handed-in': problem(
+    409,
+    'Bản nháp này đã được nộp: hãy xem trong Hồ sơ của tôi',
+    'This draft has been handed in: see My dossiers',
+  ),
   'dossier-not-found': problem(404, 'Không có hồ sơ này', 'No such dossier'),
   'revision-stale': problem(
     409,

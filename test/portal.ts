@@ -106,6 +106,9 @@ export function portalAt(ready: ReadyPortal) {
     put: (table: string, item: object) =>
       fetch(`${controlUrl}/tables/${table}/items`, { method: 'POST', body: JSON.stringify(item) }),
 
+    /** All that a table holds. */
+    items: (table: string) => json<Record<string, unknown>[]>(fetch(`${controlUrl}/tables/${table}/items`)),
+
     /** The portal's time. */
     now: async () => new Date((await json<{ now: string }>(fetch(`${controlUrl}/clock`))).now),
 

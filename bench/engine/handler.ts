@@ -23,7 +23,7 @@ const routes = defineRoutes({
 /** The bare handler's work on our HTTP engine: what the engine itself costs. */
 export const handler = http(routes, {
   save: async ({ params, body: { revision, answers } }) => {
-    const Key = { pk: `D#${params.id}`, sk: 'DOSSIER' }
+    const Key = { pk: `D#${params.id}`, sk: 'C#001' }
     const before = await getItem({ TableName, Key, ConsistentRead: true })
     if (before?.revision !== revision) return refuse('revision-stale')
     const after = { revision: revision + 1, answers: { ...(before.answers as object), ...answers } }

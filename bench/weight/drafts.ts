@@ -1,33 +1,22 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { Dossier } from '../../shared/dossier/dossier.ts'
+import { type Draft, keptAfter } from '../../shared/dossier/draft.ts'
 import { derivedId } from '../../shared/identifier.ts'
 import { environment } from './environment.ts'
 
-const draftWith = (id: string): Dossier => ({
+const draftWith = (id: string): Draft => ({
   id,
   state: 'DRAFT',
   revision: 1,
-  sequence: 0,
   service: 'driving-licence-renewal',
   sector: 'transport',
-  name: { vi: 'Đổi giấy phép lái xe', en: 'Renew a driving licence' },
   formVersion: 1,
   procedureVersion: 1,
   ownerId: 'somebody',
   createdAt: '2026-11-22T00:00:00.000Z',
   created: { fingerprint: 'x'.repeat(43) },
   answers: {},
-  expiresAt: Math.floor(Date.now() / 1000) + 86_400,
-  delivery: 'electronic',
-  papers: [],
-  obligationIds: [],
-  feesDue: false,
-  pausedMinutes: 0,
-  apologies: 0,
-  consultations: 'none',
-  consultationRound: 0,
-  formerResults: [],
+  keptUntil: keptAfter(new Date()),
 })
 
 /** A table without indexes, which every weighed handler writes to, with this many drafts. Gives their ids. */
@@ -51,7 +40,7 @@ export async function makeDrafts(endpoint: string, count: number): Promise<strin
   )
   const ids = Array.from({ length: count }, (_, at) => derivedId('draft', String(at)))
   for (const id of ids) {
-    const Item = { pk: `D#${id}`, sk: 'DOSSIER', ...draftWith(id) }
+    const Item = { pk: `D#${id}`, sk: 'C#001', ...draftWith(id) }
     await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName, Item }))
   }
   client.destroy()

@@ -10,27 +10,25 @@ import { arrivedResult } from './result.ts'
 /** State 9: the decision is made. The clock stops for good. */
 export const complete: DeskAct<'complete'> = async (before, { resultKey }, person, now) => {
   stateAfter(before, 'complete')
+  const result = await arrivedResult(before, resultKey)
   return perform(before, 'complete', {
     by: officer(person),
     now,
-    changes: { completedAt: now.toISOString(), result: await arrivedResult(before, resultKey) },
+    changes: { completedAt: now.toISOString() },
     tell: (after) => ({ ...dossierCompleted, data: dossierCompleted.write(commonData(after)) }),
+    remarks: { result },
   })
 }
 
 /**
- * State 9 becomes 4 again: the result is taken back, and kept for those who investigate. The due time stays: the mistake
+ * State 9 becomes 4 again: the result is taken back; the timeline keeps it for those who investigate. The due time stays: the mistake
  * is the agency's, so the applicant gets no later date for it.
  */
 export const correct: DeskAct<'correct'> = async (before, { reason, note }, person, now) =>
   perform(before, 'correct', {
     by: officer(person),
     now,
-    changes: {
-      completedAt: undefined,
-      result: undefined,
-      formerResults: [...before.formerResults, ...(before.result ? [before.result] : [])],
-    },
+    changes: { completedAt: undefined },
     tell: (after) => ({
       ...dossierCorrected,
       data: dossierCorrected.write({ ...commonData(after), dueAt: dueTime(after) }),

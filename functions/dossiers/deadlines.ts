@@ -2,9 +2,8 @@ import type { Context } from 'aws-lambda'
 import { agencies } from '../../shared/agency/agency.ts'
 import { now } from '../../shared/clock.ts'
 import { watchedAt } from '../../shared/dossier/deadline.ts'
-import { isFiled } from '../../shared/dossier/dossier.ts'
+import { pastDue } from '../../shared/dossier/lists.ts'
 import { readDossier } from '../../shared/dossier/store.ts'
-import { pastDue } from '../../shared/dossier/watch.ts'
 import { count, logWith } from '../../shared/log.ts'
 import { turn } from '../../shared/trace.ts'
 import { fallOverdue } from './overdue.ts'
@@ -16,8 +15,8 @@ const log = logWith()
 
 async function lookAt(id: string, agency: string, at: Date): Promise<void> {
   const found = await readDossier(id)
-  if (!found || !isFiled(found)) throw new Error(`no dossier ${id} to look at`)
-  // The row may be older than the dossier: two turns may run at once, and an act may have moved the time meanwhile.
+  if (!found) throw new Error(`no dossier ${id} to look at`)
+  // The index may be older than the dossier: two turns may run at once, and an act may have moved the time meanwhile.
   const time = watchedAt(found)
   if (time === null || new Date(time) >= at) return
   const late = await fallOverdue(found, at)
@@ -29,7 +28,7 @@ async function agencyTurn(agency: string, at: Date, context: Context): Promise<n
   let failed = 0
   let cursor: string | undefined
   do {
-    const { ids, next } = await pastDue(agency, at, cursor)
+    const { items: ids, next } = await pastDue(agency, at, cursor)
     for (let first = 0; first < ids.length; first += atOnce) {
       const some = ids.slice(first, first + atOnce)
       const outcomes = await Promise.allSettled(some.map((id) => lookAt(id, agency, at)))

@@ -1,10 +1,9 @@
 import { dossierOnDesk } from '../../shared/dossier/access.ts'
+import { shown } from '../../shared/dossier/beside.ts'
 import type { FiledState } from '../../shared/dossier/chart.ts'
 import { filedStates } from '../../shared/dossier/chart.ts'
 import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { listOfDesk } from '../../shared/dossier/lists.ts'
-import { readTimeline } from '../../shared/dossier/store.ts'
-import { viewOf } from '../../shared/dossier/view.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
 import type { Asked, deskActs } from './desk-acts.ts'
@@ -21,7 +20,7 @@ export type DeskAct<A extends keyof typeof deskActs> = (
 
 /** How many stand in the queue in each state, counted over its first five hundred. */
 export async function countsOf(agencyId: string): Promise<Partial<Record<FiledState, number>>> {
-  const { items } = await listOfDesk(agencyId, [...filedStates], countedAtMost)
+  const { items } = await listOfDesk(agencyId, filedStates, countedAtMost)
   const counts: Partial<Record<FiledState, number>> = {}
   for (const { state } of items) counts[state] = (counts[state] ?? 0) + 1
   return counts
@@ -32,7 +31,7 @@ export async function countsOf(agencyId: string): Promise<Partial<Record<FiledSt
  * and each reading is on record. Lists show the name alone.
  */
 export async function deskView(one: FiledDossier, now: Date) {
-  return { ...viewOf(one, await readTimeline(one.id), 'officer', now), applicant: one.applicant }
+  return { ...(await shown(one, 'officer', now)), applicant: one.applicant }
 }
 
 type Asking<B> = { person: Person; params: { id: string }; body: B; now: Date }

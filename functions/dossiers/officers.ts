@@ -1,4 +1,5 @@
 import { dossierOnDesk, ofAgency } from '../../shared/dossier/access.ts'
+import { procedureName } from '../../shared/dossier/beside.ts'
 import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
 import { listOfDesk } from '../../shared/dossier/lists.ts'
 import { listReadings, recordReading } from '../../shared/dossier/readings.ts'
@@ -23,12 +24,16 @@ const pageSize = 20
 export const handler = http(routes, {
   listQueue: async ({ person, query, now }) => {
     const agencyId = ofAgency(person)
-    const wanted = query.state ? [query.state] : [...filedStates]
+    const wanted = query.state ? [query.state] : filedStates
     const [{ items, next }, counts] = await Promise.all([
       listOfDesk(agencyId, wanted, pageSize, query.cursor),
       countsOf(agencyId),
     ])
-    return { items: items.map((one) => ({ ...summaryOf(one, now), applicant: one.applicant.fullName })), next, counts }
+    const rows = items.map(async (one) => ({
+      ...summaryOf(one, await procedureName(one), now),
+      applicant: one.applicant.fullName,
+    }))
+    return { items: await Promise.all(rows), next, counts }
   },
 
   readDossier: async ({ person, params, now }) => {
@@ -62,7 +67,7 @@ export const handler = http(routes, {
   },
 
   listLetters: async ({ person, params }) => ({
-    items: await listLetters((await dossierOnDesk(person, params.id)).id),
+    items: await listLetters(await dossierOnDesk(person, params.id)),
   }),
 
   listObligations: async ({ person, params }) => ({

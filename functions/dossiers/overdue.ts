@@ -3,29 +3,28 @@ import { vietnamTime } from '../../shared/clock.ts'
 import { perform } from '../../shared/dossier/act.ts'
 import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { commonData, dueTime } from '../../shared/dossier/timeline.ts'
-import { draftLetter } from './letter.ts'
-import { letterWrite } from './letters.ts'
+import { newDate } from './letter.ts'
 
-/** Notes that a dossier is past its time, drafts the apology with a new date and tells; counted as late once only. */
+/** Notes that a dossier is past its time and tells, with the new date that the apology proposes; counted as late once only. */
 export async function fallOverdue(late: FiledDossier, now: Date): Promise<FiledDossier> {
-  const letter = draftLetter(late, now)
+  const promisedAt = newDate(late, now)
+  const apology = late.apologies + 1
   return perform(late, 'fallOverdue', {
     by: { role: 'system', id: 'deadlines' },
     now,
     changes: {
       overdueAt: late.overdueAt ?? now.toISOString(),
-      promisedAt: letter.promisedAt,
-      apologies: letter.letter,
+      promisedAt: promisedAt.toISOString(),
+      apologies: apology,
     },
     tell: (after) => ({
       ...dossierOverdue,
       data: dossierOverdue.write({
         ...commonData(after),
         dueAt: dueTime(after),
-        promisedAt: vietnamTime(new Date(letter.promisedAt)),
-        apology: letter.letter,
+        promisedAt: vietnamTime(promisedAt),
+        apology,
       }),
     }),
-    together: [letterWrite(letter)],
   })
 }

@@ -44,7 +44,7 @@ export const askSupplement: DeskAct<'askSupplement'> = async (before, { items },
   return perform(before, 'askSupplement', {
     by: officer(person),
     now,
-    changes: { supplement: { askedAt: now.toISOString(), items: asked } },
+    changes: { supplement: { askedAt: now.toISOString() } },
     tell: (after) => ({ ...dossierSupplementRequested, data: dossierSupplementRequested.write(commonData(after)) }),
     remarks: { items: asked },
   })

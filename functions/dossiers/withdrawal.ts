@@ -26,7 +26,7 @@ export async function withdraw(before: FiledDossier, { reason: code, note }: Wis
   }
   return perform(before, 'requestWithdrawal', {
     ...deed,
-    changes: { withdrawal: { requestedAt: now.toISOString(), reason, note: note ?? null } },
+    changes: { withdrawal: { requestedAt: now.toISOString() } },
     tell: (after) => ({ ...dossierWithdrawalRequested, data: dossierWithdrawalRequested.write(commonData(after)) }),
   })
 }

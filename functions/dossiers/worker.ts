@@ -1,13 +1,13 @@
 import { consultationsConcluded } from '../../events/consultations-concluded.v1.ts'
 import { obligationSettled } from '../../events/obligation-settled.v1.ts'
-import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
+import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { noteConcluded, readDossier } from '../../shared/dossier/store.ts'
 import { oneOf, worker } from '../../shared/worker/worker.ts'
 import { followMoney } from './follow-money.ts'
 
 async function readFiled(id: string, type: string): Promise<FiledDossier> {
   const found = await readDossier(id)
-  if (!found || !isFiled(found)) throw new Error(`no dossier ${id} for ${type}`)
+  if (!found) throw new Error(`no dossier ${id} for ${type}`)
   return found
 }
 

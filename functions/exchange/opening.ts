@@ -1,7 +1,7 @@
 import { transact } from '../../shared/aws/documents.ts'
 import { type Consultation as Declared, isConsulted } from '../../shared/catalogue/consultation.ts'
 import { procedureVersion } from '../../shared/catalogue/store.ts'
-import { type FiledDossier, isFiled } from '../../shared/dossier/dossier.ts'
+import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { readDossier } from '../../shared/dossier/store.ts'
 import { afresh } from './afresh.ts'
 import { isPartner } from './agencies.ts'
@@ -50,7 +50,7 @@ async function begin(dossier: FiledDossier, now: Date): Promise<Consultation[]> 
  */
 export async function open(dossierId: string, now: Date): Promise<void> {
   const dossier = await readDossier(dossierId)
-  if (!dossier || !isFiled(dossier)) throw new Error(`no dossier ${dossierId} to consult about`)
+  if (!dossier) throw new Error(`no dossier ${dossierId} to consult about`)
   if (dossier.consultationRound === 0 || ended.includes(dossier.state)) return
   const asked: Consultation[] = []
   await afresh(async () => void asked.push(...(await begin(dossier, now))))

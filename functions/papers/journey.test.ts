@@ -280,10 +280,12 @@ describe('the officer', () => {
     expect(faultsIn(await mend())).toEqual(['/papers/portrait missing'])
 
     const old = paid.papers.find(({ slot }: { slot: string }) => slot === 'portrait')
+    await attach(citizen, paid.id, 'portrait', photo(eicar))
     const better = await attach(citizen, paid.id, 'portrait')
     const desk = `/api/v1/desk/dossiers/${paid.id}/papers`
     expect((await officer.get(desk)).body.items).toHaveLength(3)
-    expect(await mend()).toMatchObject({ status: 200, body: { supplement: null } })
+    const mended = await mend()
+    expect(mended).toMatchObject({ status: 200, body: { supplement: null } })
 
     const { papers } = await readDossier(citizen, paid.id)
     const ids = papers.map(({ id }: { id: string }) => id)
@@ -294,5 +296,19 @@ describe('the officer', () => {
     expect(history.items).toHaveLength(4)
     expect(history.items.find(({ id }: { id: string }) => id === old.id).replacedAt).toEqual(expect.any(String))
     expect((await officer.get(`${desk}/${old.id}/content`)).status).toBe(200)
+
+    const refused = async () =>
+      (await listed(citizen, paid.id)).items.filter(({ state }: { state: string }) => state === 'REFUSED')
+    expect(await refused()).toEqual([])
+    await acted(officer, mended.body, 'supplement-request', { items })
+    expect(await refused()).toEqual([])
+    expect(
+      faultsIn(
+        await citizen.post(`/api/v1/dossiers/${paid.id}/supplement`, {
+          revision: mended.body.revision + 1,
+          answers: {},
+        }),
+      ),
+    ).toEqual(['/papers/portrait missing'])
   })
 })

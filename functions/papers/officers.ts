@@ -1,7 +1,9 @@
 import { dossierOnDesk } from '../../shared/dossier/access.ts'
 import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { recordReading } from '../../shared/dossier/readings.ts'
+import { readTimeline } from '../../shared/dossier/store.ts'
 import { http } from '../../shared/http/http.ts'
+import { papersIn } from '../../shared/papers/history.ts'
 import type { Paper } from '../../shared/papers/paper.ts'
 import { readPapers } from '../../shared/papers/store.ts'
 import { refuse } from '../../shared/problem.ts'
@@ -10,8 +12,10 @@ import { routes } from './officers.routes.ts'
 import { viewOf } from './view.ts'
 
 /** What was handed in, and nothing that the citizen still prepares. */
-const handedIn = async (dossier: FiledDossier): Promise<Paper[]> =>
-  (await readPapers(dossier.id)).filter(({ filedAt }) => filedAt)
+async function handedIn({ id }: FiledDossier): Promise<Paper[]> {
+  const [rows, timeline] = await Promise.all([readPapers(id), readTimeline(id)])
+  return papersIn(rows, timeline).filter(({ filedAt }) => filedAt)
+}
 
 export const handler = http(routes, {
   listPapers: async ({ person, params, now }) => {

@@ -1,21 +1,22 @@
 import { vietnamTime } from '../../shared/clock.ts'
 import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import type { TimelineEntry } from '../../shared/dossier/timeline.ts'
-import { type ReceiptPayload, receiptFormat } from '../../shared/receipt/receipt.ts'
+import { type HandedIn, type ReceiptPayload, receiptFormat } from '../../shared/receipt/receipt.ts'
 
 /**
- * The receipt that an entry of the timeline calls for. What was handed in stands in the entry, written with the act
- * itself: a receipt made late tells what was there then, not what has become of it since. Null when the entry hands
- * nothing in.
+ * The receipt of what an entry of the timeline handed in. The entry, written with the act itself, names content and
+ * papers, and neither changes any more: a receipt made late tells what was there then, not what has become of it since.
  */
-export function payloadFor(dossier: FiledDossier, timeline: TimelineEntry[], entryId: string): ReceiptPayload | null {
-  const confirmed = timeline.filter(({ handedIn }) => handedIn !== undefined)
-  const position = confirmed.findIndex(({ id }) => id === entryId)
-  const entry = confirmed[position]
-  if (!entry?.handedIn) return null
+export function payloadFor(
+  dossier: FiledDossier,
+  timeline: TimelineEntry[],
+  entry: TimelineEntry,
+  handedIn: HandedIn,
+): ReceiptPayload {
+  const confirmed = timeline.filter((one) => one.handedIn)
   return {
     format: receiptFormat,
-    number: position + 1,
+    number: confirmed.findIndex(({ id }) => id === entry.id) + 1,
     dossierCode: dossier.code,
     service: dossier.service,
     procedureVersion: dossier.procedureVersion,
@@ -23,6 +24,6 @@ export function payloadFor(dossier: FiledDossier, timeline: TimelineEntry[], ent
     agency: dossier.agency,
     filedAt: vietnamTime(new Date(dossier.filedAt)),
     handedInAt: vietnamTime(new Date(entry.time)),
-    ...entry.handedIn,
+    ...handedIn,
   }
 }

@@ -18,7 +18,7 @@ const gone = (days: number) => ({ expiration: Duration.days(days), noncurrentVer
 
 /**
  * Files that people hand in. They arrive in quarantine, where malware is looked for, and are copied out once accepted.
- * What stays in quarantine goes after a week; what belongs to a draft that nobody hands in, after a hundred days.
+ * What stays in quarantine goes after a week. No rule of time removes what was accepted: it goes with its paper's row.
  */
 export class Papers extends Construct {
   private readonly bucket: Bucket
@@ -35,11 +35,7 @@ export class Papers extends Construct {
       bucketName: this.name,
       logs: logBucket(this, 'access', ground),
       cors: portalAccess(portalUrl),
-      lifecycleRules: [
-        { prefix: quarantine, ...gone(7) },
-        // The worker changes the tag when the dossier is handed in.
-        { prefix: accepted, tagFilters: { kept: 'draft' }, ...gone(100) },
-      ],
+      lifecycleRules: [{ prefix: quarantine, ...gone(7) }],
     })
     new MalwareScan(this, 'scan', { ground, bucket: this.bucket, key, prefix: quarantine })
   }
@@ -47,9 +43,8 @@ export class Papers extends Construct {
   /** Signing uploads, looking at what arrived, letting it out of quarantine, signing downloads. */
   grantKeep(fn: PortalFunction): void {
     this.grant(fn, quarantine, ['s3:PutObject', 's3:GetObject', 's3:GetObjectTagging', 's3:DeleteObject'])
-    this.grant(fn, accepted, ['s3:PutObject', 's3:PutObjectTagging', 's3:GetObject', 's3:DeleteObject'])
-    // Without listing, S3 answers 403 for a file that is missing.
-    Grant.addToPrincipal({ grantee: fn, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] })
+    this.grant(fn, accepted, ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'])
+    this.grantTelling(fn)
     grantSealing(this.key, fn)
   }
 
@@ -59,9 +54,21 @@ export class Papers extends Construct {
     grantOpening(this.key, fn)
   }
 
-  /** Marking as part of a dossier. */
-  grantMark(fn: PortalFunction): void {
-    this.grant(fn, accepted, ['s3:PutObjectTagging'])
+  /** Looking whether an accepted file is there. */
+  grantCheck(fn: PortalFunction): void {
+    this.grant(fn, accepted, ['s3:GetObject'])
+    this.grantTelling(fn)
+    grantOpening(this.key, fn)
+  }
+
+  /** Removing what belongs to nothing any more. */
+  grantClear(fn: PortalFunction): void {
+    for (const part of [quarantine, accepted]) this.grant(fn, part, ['s3:DeleteObject'])
+  }
+
+  /** Without listing, S3 answers 403 for a file that is missing. */
+  private grantTelling(fn: PortalFunction): void {
+    Grant.addToPrincipal({ grantee: fn, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] })
   }
 
   private grant(fn: PortalFunction, prefix: string, actions: string[]): void {

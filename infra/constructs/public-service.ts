@@ -24,9 +24,8 @@ export class PublicService extends Construct {
     const fn = new PortalFunction(this, 'handler', { ground, bundle, name })
     new ServiceDashboard(this, 'dashboard', { ground, slug: service.slug, fn, name })
     tables.dossiers.grant(fn, 'get', 'query', 'put', 'update', 'delete')
-    tables.dossiers.grantIndex(fn, 'owner')
     tables.payments.grant(fn, 'put')
-    tables.papers.grant(fn, 'query', 'update')
+    tables.papers.grant(fn, 'query')
     tables.catalogue.grant(fn, 'get', 'query')
     tables.limits.grantCount(fn)
     const path = `/api/v1/services/${service.sector}/${service.slug}` as const

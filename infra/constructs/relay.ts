@@ -1,10 +1,9 @@
 import { Duration } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { FilterRule } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
-import { acknowledge } from './acknowledge.ts'
-import { DeadLetters } from './dead-letters.ts'
 import type { EventsTopic } from './events-topic.ts'
+import { followTable } from './follow-table.ts'
 import type { Ground } from './ground.ts'
 import { PortalFunction } from './portal-function.ts'
 import type { PortalTable } from './table.ts'
@@ -25,32 +24,17 @@ export class Relay extends Construct {
       timeout: Duration.seconds(30),
     })
     topic.grantPublish(fn)
-    const deadLetters = new DeadLetters(this, 'dead-letters', { ground, key })
-    acknowledge(deadLetters, { SQS3: 'It is the dead letters of a stream; the rule only looks at other queues.' })
-    deadLetters.grantPut(fn)
-    const { streamArn, grant } = table.grantStream(fn)
-    const feed = fn.addEventSourceMapping('stream', {
-      eventSourceArn: streamArn,
-      startingPosition: StartingPosition.TRIM_HORIZON,
-      batchSize: 100,
-      retryAttempts: 10,
-      maxRecordAge: Duration.hours(20),
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
-      filters: [
-        FilterCriteria.filter({
-          eventName: FilterRule.isEqual('INSERT'),
-          dynamodb: { NewImage: { sk: { S: FilterRule.beginsWith('T#') } } },
-        }),
-      ],
-    })
-    grant.applyBefore(feed)
-    ground.alarms.ring(this, 'behind', {
-      metric: fn.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
-      from: Duration.minutes(10).toMilliseconds(),
+    followTable(this, {
+      ground,
+      table,
+      key,
+      fn,
+      changes: {
+        eventName: FilterRule.isEqual('INSERT'),
+        dynamodb: { NewImage: { sk: { S: FilterRule.beginsWith('T#') } } },
+      },
       runbook: 'relay-behind',
-      meaning: `${this.node.path} is ten minutes behind. The stream forgets after 24 hours: mend it before. What it lost comes back with \`npm run republish\`.`,
+      meaning: 'What it lost comes back with `npm run republish`.',
     })
   }
 }

@@ -20,6 +20,8 @@ import { account, environmentOf } from './place.ts'
 import type { Progress } from './progress.ts'
 import { createResources } from './resources/create.ts'
 import { credentials } from './resources/functions.ts'
+import { expiringTables } from './resources/tables.ts'
+import { expireItems } from './runner/feeds/expiry.ts'
 import { startFeeds } from './runner/feeds/feeds.ts'
 import { createLogFile } from './runner/log-file.ts'
 import { createRunner } from './runner/runner.ts'
@@ -132,6 +134,8 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const { deliveries } = faults
   const feeds = await startFeeds({ model: permitted, runner, endpoints, clock, deliveries, log: logAs('feeds') })
   onStop(feeds.stop)
+  const expiry = expireItems(expiringTables(app), { endpoint: endpoints.dynamodb, clock, log: logAs('expiry') })
+  onStop(expiry.stop)
   const front = await startFront({
     model: permitted,
     runner,

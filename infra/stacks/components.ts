@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
-import type { Construct } from 'constructs'
+import { FilterRule } from 'aws-cdk-lib/aws-lambda'
+import { Construct } from 'constructs'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
 import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
@@ -14,6 +15,7 @@ import { routes as paymentRoutes } from '../../functions/payments/citizens.route
 import { routes as receiptRoutes } from '../../functions/receipts/citizens.routes.ts'
 import type { Accounts } from '../constructs/accounts.ts'
 import { Door, type GatewayRoute } from '../constructs/door.ts'
+import { followTable } from '../constructs/follow-table.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { PortalAlarms } from '../constructs/portal-alarms.ts'
 import type { PortalApi } from '../constructs/portal-api.ts'
@@ -83,22 +85,26 @@ export class ComponentsStack extends PortalStack {
     const { ground, records, messaging } = this.props
     const citizens = this.door('dossiers/citizens', dossierRoutes)
     records.dossiers.grant(citizens, 'get', 'query', 'put')
-    records.dossiers.grantIndex(citizens, 'owner')
     records.results.grantDownload(citizens)
     const officers = this.door('dossiers/officers', deskRoutes)
-    records.dossiers.grant(officers, 'get', 'query', 'put', 'delete')
+    records.dossiers.grant(officers, 'get', 'query', 'put')
     records.dossiers.grantIndex(officers, 'desk')
-    records.catalogue.grant(officers, 'get')
     records.results.grantUpload(officers)
     records.results.grantDownload(officers)
     records.results.grantTellMissing(officers)
     // A refusal or withdrawal cancels what is unpaid, and an officer may ask for more, in the dossier's transaction.
     records.payments.grant(citizens, 'get', 'update')
     records.payments.grant(officers, 'get', 'put', 'update')
+    // A dossier is shown with its papers, under the name that its procedure has.
+    for (const fn of [citizens, officers]) {
+      records.papers.grant(fn, 'query')
+      records.catalogue.grant(fn, 'get')
+    }
     const worker = this.worker('dossiers/worker')
     records.dossiers.grant(worker, 'get', 'put', 'update')
     const deadlines = this.worker('dossiers/deadlines')
-    records.dossiers.grant(deadlines, 'get', 'query', 'put', 'delete')
+    records.dossiers.grant(deadlines, 'get', 'put')
+    records.dossiers.grantIndex(deadlines, 'desk')
     new Schedule(this, 'dossiers-deadlines-hourly', { fn: deadlines, every: 'rate(1 hour)' })
     const gauges = this.worker('dossiers/gauges')
     records.dossiers.grantIndex(gauges, 'desk')
@@ -177,6 +183,8 @@ export class ComponentsStack extends PortalStack {
     records.receiptKeys.grantSign(worker)
     records.dossiers.grant(citizens, 'get')
     records.dossiers.grant(worker, 'get', 'query')
+    // A receipt lists the papers that were handed in.
+    records.papers.grant(worker, 'query')
     messaging.queues.receipts.consumedBy(worker)
   }
 
@@ -184,18 +192,37 @@ export class ComponentsStack extends PortalStack {
     const { records, messaging } = this.props
     const citizens = this.door('papers/citizens', paperRoutes)
     const officers = this.door('papers/officers', deskPaperRoutes)
-    const worker = this.worker('papers/worker')
     records.papers.grant(citizens, 'query', 'put', 'delete')
     records.limits.grantCount(citizens)
-    for (const fn of [officers, worker]) records.papers.grant(fn, 'query')
-    records.dossiers.grant(citizens, 'get')
+    records.papers.grant(officers, 'query')
+    // Removing a paper, or adding one, is noted with the draft or dossier.
+    records.dossiers.grant(citizens, 'get', 'query', 'update')
     // Who looked is noted before anything is shown.
-    records.dossiers.grant(officers, 'get', 'put')
+    records.dossiers.grant(officers, 'get', 'query', 'put')
     records.catalogue.grant(citizens, 'get')
     records.paperFiles.grantKeep(citizens)
     records.paperFiles.grantDownload(officers)
-    records.paperFiles.grantMark(worker)
+    const worker = this.worker('papers/worker')
+    records.dossiers.grant(worker, 'query')
+    records.paperFiles.grantCheck(worker)
     messaging.queues.papers.consumedBy(worker)
+    this.clearing()
+  }
+
+  /** What drafts leave behind goes with them, and files with their papers. */
+  private clearing(): void {
+    const { ground, records, messaging } = this.props
+    const fn = this.worker('papers/clearing')
+    records.dossiers.grant(fn, 'get', 'delete')
+    records.papers.grant(fn, 'get', 'query', 'delete')
+    records.paperFiles.grantClear(fn)
+    const meaning = 'What it lost stays: papers and answers of drafts that have ended.'
+    const common = { ground, key: messaging.key, fn, runbook: 'relay-behind', meaning }
+    const removed = (Keys: object) => ({ eventName: FilterRule.isEqual('REMOVE'), dynamodb: { Keys } })
+    const heads = removed({ pk: { S: FilterRule.beginsWith('P#') } })
+    const rows = removed({ sk: { S: FilterRule.beginsWith('P#') } })
+    followTable(new Construct(this, 'drafts-gone'), { ...common, table: records.dossiers, changes: heads })
+    followTable(new Construct(this, 'papers-gone'), { ...common, table: records.papers, changes: rows })
   }
 
   /** Publishes again what may be missing; an administrator invokes it, nothing else does. */

@@ -51,7 +51,7 @@ export class MessagingStack extends PortalStack {
       ),
       asking: queue('asking'),
       notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),
-      papers: queue('papers').subscribe(this.events, types(['dossier.submitted.v1'])),
+      papers: queue('papers').subscribe(this.events, types([...confirmedTypes])),
     }
   }
 }

@@ -34,10 +34,7 @@ export class RecordsStack extends PortalStack {
       variable: 'DOSSIERS_TABLE',
       stream: true,
       expires: 'expiresAt',
-      indexes: {
-        owner: { by: 'ownerId', sortedBy: 'createdAt' },
-        desk: { by: 'desk', sortedBy: 'due', holds: deskIndexHolds },
-      },
+      indexes: { desk: { by: 'desk', sortedBy: 'due', holds: deskIndexHolds } },
     })
     this.payments = new PortalTable(this, 'payments', {
       ...kept,
@@ -56,7 +53,12 @@ export class RecordsStack extends PortalStack {
     this.receipts = new PortalTable(this, 'receipts', { ...kept, variable: 'RECEIPTS_TABLE' })
     this.receiptKeys = new ReceiptKeys(this, 'receipt-keys', ground.stage)
     this.results = new Results(this, 'results', { ...kept, portalUrl })
-    this.papers = new PortalTable(this, 'papers', { ...kept, variable: 'PAPERS_TABLE', expires: 'expiresAt' })
+    this.papers = new PortalTable(this, 'papers', {
+      ...kept,
+      variable: 'PAPERS_TABLE',
+      stream: true,
+      expires: 'expiresAt',
+    })
     this.paperFiles = new Papers(this, 'paper-files', { ...kept, portalUrl })
     this.limits = new LimitsTable(this, 'limits', kept)
   }

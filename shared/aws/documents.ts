@@ -21,7 +21,7 @@ import {
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import { refuse } from '../problem.ts'
+import { type Fault, refuse } from '../problem.ts'
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } })
 
@@ -85,6 +85,11 @@ export type Page = { items: Item[]; next: string | null }
 const cursorOf = (key: Item | undefined) => (key ? Buffer.from(JSON.stringify(key)).toString('base64url') : null)
 
 const noSuchPlace = { vi: 'Không có trang này trong danh sách', en: 'There is no such place in this list' }
+const placeFault: Fault = { pointer: '/query/cursor', code: 'unknown', detail: noSuchPlace }
+
+/** Whether a key stands in the partition that is asked for. DynamoDB would refuse another; not every engine does. */
+const isOf = ({ ExpressionAttributeValues = {} }: QueryCommandInput, { pk }: Item) =>
+  Object.values(ExpressionAttributeValues).includes(pk)
 
 /**
  * One page of a query; `cursor` is what an earlier page gave as `next`. It comes from outside: one that is no key begins
@@ -92,13 +97,13 @@ const noSuchPlace = { vi: 'Không có trang này trong danh sách', en: 'There i
  */
 export async function queryItems(input: QueryCommandInput, cursor?: string): Promise<Page> {
   const from = startKey(cursor)
+  if (from && !input.IndexName && !isOf(input, from)) return refuse('request-invalid', { faults: [placeFault] })
   try {
     const answer = await client.send(new QueryCommand({ ...input, ExclusiveStartKey: from }))
     return { items: answer.Items ?? [], next: cursorOf(answer.LastEvaluatedKey) }
   } catch (error) {
     if (!from || !(error instanceof DynamoDBServiceException && error.name === 'ValidationException')) throw error
-    const faults = [{ pointer: '/query/cursor', code: 'unknown', detail: noSuchPlace }]
-    return refuse('request-invalid', { cause: error, faults })
+    return refuse('request-invalid', { cause: error, faults: [placeFault] })
   }
 }
 

@@ -7,7 +7,6 @@ import {
   NoSuchKey,
   NotFound,
   PutObjectCommand,
-  PutObjectTaggingCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
@@ -85,17 +84,10 @@ export async function fileTags(bucket: string, key: string): Promise<Record<stri
   return found && Object.fromEntries((found.TagSet ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
 }
 
-/** Gives a file these tags and no others; false when there is no file. */
-export async function tagFile(bucket: string, key: string, tags: Record<string, string>): Promise<boolean> {
-  const TagSet = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
-  const command = new PutObjectTaggingCommand({ Bucket: bucket, Key: key, Tagging: { TagSet } })
-  return (await unlessMissing(s3.send(command))) !== null
-}
+type Copy = { bucket: string; from: string; to: string; name: string; type: string }
 
-type Copy = { bucket: string; from: string; to: string; name: string; type: string; tags: Record<string, string> }
-
-/** Copies a file inside its bucket, with this name, type and these tags and nothing else of the old one; false when there is none. */
-export async function copyFile({ bucket, from, to, name, type, tags }: Copy): Promise<boolean> {
+/** Copies a file inside its bucket, with this name and type, and no tag or other data of the old one; false when there is none. */
+export async function copyFile({ bucket, from, to, name, type }: Copy): Promise<boolean> {
   const command = new CopyObjectCommand({
     Bucket: bucket,
     CopySource: `${bucket}/${from}`,
@@ -104,7 +96,6 @@ export async function copyFile({ bucket, from, to, name, type, tags }: Copy): Pr
     ContentType: type,
     ContentDisposition: namedAttachment(name),
     TaggingDirective: 'REPLACE',
-    Tagging: new URLSearchParams(tags).toString(),
   })
   return (await unlessMissing(s3.send(command))) !== null
 }

@@ -26,9 +26,17 @@ export async function procedureInForce(slug: string, day: string): Promise<Proce
   return value
 }
 
-/** One version for ever: what a dossier pinned. */
+const mostVersions = 200
+const versions = new Map<string, Procedure>()
+
+/** One version for ever: what a dossier pinned. It never changes, so the first that were asked for are kept. */
 export async function procedureVersion(slug: string, version: number): Promise<Procedure> {
-  return procedure.parse(await getItem({ TableName, Key: versionKey(slug, version) }))
+  const key = `${slug}@${version}`
+  const known = versions.get(key)
+  if (known) return known
+  const value = procedure.parse(await getItem({ TableName, Key: versionKey(slug, version) }))
+  if (versions.size < mostVersions) versions.set(key, value)
+  return value
 }
 
 export async function procedureSummaries(): Promise<ProcedureSummary[]> {

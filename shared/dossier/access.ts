@@ -1,12 +1,12 @@
 import type { Person } from '../person.ts'
 import { refuse } from '../problem.ts'
-import { type FiledDossier, isFiled } from './dossier.ts'
+import type { FiledDossier } from './dossier.ts'
 import { readDossier } from './store.ts'
 
 /** One's own dossier, handed in; anybody else's is as good as missing. */
 export async function ownDossier(person: Person, id: string): Promise<FiledDossier> {
   const found = await readDossier(id)
-  return found && isFiled(found) && found.ownerId === person.id ? found : refuse('dossier-not-found')
+  return found && found.ownerId === person.id ? found : refuse('dossier-not-found')
 }
 
 /** The agency an officer serves; an officer of none has no desk. */
@@ -16,5 +16,5 @@ export const ofAgency = ({ agencyId }: Person): string => agencyId ?? refuse('ro
 export async function dossierOnDesk(officer: Person, id: string): Promise<FiledDossier> {
   const agencyId = ofAgency(officer)
   const found = await readDossier(id)
-  return found && isFiled(found) && found.agency === agencyId ? found : refuse('dossier-not-found')
+  return found && found.agency === agencyId ? found : refuse('dossier-not-found')
 }

@@ -16,7 +16,10 @@ export const officer = ({ id }: Person): Actor => ({ role: 'officer', id })
 export type Deed = {
   by: Actor
   now: Date
+  /** New answers become a new content. */
   changes?: Partial<Dossier>
+  /** Ids of the papers that are handed in with it. */
+  handsIn?: string[]
   /** The event, told of the dossier as it is afterwards. */
   tell: (after: FiledDossier) => { type: string; source: string; data: CloudEvent['data'] }
   /** Why, for the history; no part of the event. */
@@ -30,12 +33,14 @@ export type Deed = {
  * queue, its line of history and its event, in one write. Refuses what the chart does not have there.
  */
 export async function perform(before: FiledDossier, act: ActName, deed: Deed): Promise<FiledDossier> {
-  const next = advance(before, act, deed.changes)
+  const content = deed.changes?.answers ? before.content + 1 : before.content
+  const next = advance(before, act, { ...deed.changes, content })
   const clocked = moved(next, before.state, next.state, deed.now)
   const after = { ...clocked, ...placeOf(clocked) } as FiledDossier
   const previousDueAt = before.dueAt !== after.dueAt ? before.dueAt : undefined
   const entry = entryFor(after, deed.tell(after), deed.by, deed.now, {
     ...(previousDueAt && { previousDueAt }),
+    ...(deed.handsIn && { handedIn: { content, papers: deed.handsIn } }),
     ...deed.remarks,
   })
   await storeAct(before, after, entry, deed.together)

@@ -1,28 +1,32 @@
 import * as z from 'zod'
+import type { Item } from '../aws/documents.ts'
 import { filedStates } from './chart.ts'
-import { dossier } from './dossier.ts'
+import { head } from './dossier.ts'
+import { placeAt } from './rows.ts'
 
-const { shape } = dossier
+const { shape } = head
 
-/** What the queue shows of a dossier: no answers and no papers, so that a page of it stays small. */
-export const deskRow = z.object({
-  id: shape.id,
+/** What the index `desk` has of a dossier besides keys. Each attribute that an act changes costs a write of the index. */
+const held = {
   state: z.enum(filedStates),
   revision: shape.revision,
   service: shape.service,
   sector: shape.sector,
-  name: shape.name,
+  procedureVersion: shape.procedureVersion,
   code: z.string(),
-  agency: z.string(),
   applicant: shape.applicant.unwrap(),
   feesDue: shape.feesDue,
   filedAt: z.string(),
   receivedAt: shape.receivedAt,
   dueAt: shape.dueAt,
   pausedAt: shape.pausedAt,
+  promisedAt: shape.promisedAt,
   withdrawal: shape.withdrawal,
-})
+}
+export const deskIndexHolds = Object.keys(held).sort()
+
+const deskRow = z.object({ id: shape.id, agency: z.string(), ...held })
+/** What the queue shows of a dossier: no answers and no papers, so that a page of it stays small. */
 export type DeskRow = z.infer<typeof deskRow>
 
-/** What the index `desk` holds besides its own keys. */
-export const deskIndexHolds = Object.keys(deskRow.shape).sort()
+export const deskRowOf = (item: Item): DeskRow => deskRow.parse({ ...item, id: placeAt(item).id, agency: item.desk })

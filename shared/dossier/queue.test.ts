@@ -15,7 +15,7 @@ test.each<[string, Partial<Dossier>, string | undefined]>([
   ['waiting for a supplement: below', { state: 'SUPPLEMENT_REQUESTED', dueAt, pausedAt }, `~${pausedAt}`],
   [
     'waiting for a supplement, never received: below',
-    { state: 'SUPPLEMENT_REQUESTED', supplement: { askedAt: filedAt, items: [] } },
+    { state: 'SUPPLEMENT_REQUESTED', supplement: { askedAt: filedAt } },
     `~${filedAt}`,
   ],
   ['waiting for money: below', { state: 'PAYMENT_REQUESTED', dueAt, pausedAt }, `~${pausedAt}`],
@@ -29,6 +29,6 @@ test.each<[string, Partial<Dossier>, string | undefined]>([
 ])('%s', (_, dossier, due) => expect(one(dossier)).toEqual({ desk: due && 'prov-h49', due }))
 
 test('a request to withdraw waits for the agency even while it waits for the applicant', () => {
-  const withdrawal = { requestedAt: filedAt, reason: { code: 'other', text: { vi: '', en: '' } }, note: null }
+  const withdrawal = { requestedAt: filedAt }
   expect(one({ state: 'PAYMENT_REQUESTED', pausedAt, withdrawal }).due).toBe(filedAt)
 })

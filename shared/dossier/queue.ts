@@ -1,17 +1,17 @@
 import { runs } from './deadline.ts'
-import type { Dossier } from './dossier.ts'
+import type { Head } from './dossier.ts'
 
 /** Sorts after every time: what waits for somebody else stands below what waits for the agency. */
 const waitingSince = (time: string) => `~${time}`
 
-type Placed = Pick<Dossier, 'desk' | 'due'>
+type Placed = Pick<Head, 'desk' | 'due'>
 const nowhere: Placed = { desk: undefined, due: undefined }
 
 /**
  * Where a dossier stands in its agency's queue: every state in which the agency has to act or to watch. First what is
  * due, by its time; a request to withdraw counts from when it was made; then what waits for the applicant.
  */
-export function placeOf(one: Dossier): Placed {
+export function placeOf(one: Head): Placed {
   const desk = one.agency
   const at = (due: string | undefined): Placed => ({ desk, due })
   if (one.state === 'NEW') return one.feesDue ? nowhere : at(one.filedAt)

@@ -5,8 +5,9 @@ import { vietnamTime } from '../clock.ts'
 import { environment, granted } from '../config.ts'
 import { derivedId } from '../identifier.ts'
 import type { Person } from '../person.ts'
-import type { Dossier } from './dossier.ts'
+import type { Head } from './dossier.ts'
 import { type ReadingWhat, readingWhats } from './reading.ts'
+import { dossierPartition } from './rows.ts'
 
 const { DOSSIERS_TABLE: TableName } = environment({ DOSSIERS_TABLE: granted })
 
@@ -26,13 +27,13 @@ const toTheMinute = (at: Date) => at.toISOString().slice(0, 16)
  * a minute are one reading, so that a page that asks again does not fill the record. The key does not name the reader:
  * it is what the owner's next page begins at.
  */
-export async function recordReading({ id }: Dossier, person: Person, what: ReadingWhat, now: Date): Promise<void> {
+export async function recordReading({ id }: Head, person: Person, what: ReadingWhat, now: Date): Promise<void> {
   const { id: readerId, agencyId } = person
   const role = person.roles.includes('officer') ? 'officer' : 'administrator'
   const Item = { at: now.toISOString(), role, agency: agencyId ?? '', what, readerId } satisfies z.infer<typeof reading>
   await putItem({
     TableName,
-    Item: { pk: `D#${id}`, sk: `A#${toTheMinute(now)}#${what}#${derivedId(id, readerId)}`, ...Item },
+    Item: { pk: dossierPartition(id), sk: `A#${toTheMinute(now)}#${what}#${derivedId(id, readerId)}`, ...Item },
   })
 }
 
@@ -42,7 +43,7 @@ export async function listReadings(dossierId: string, limit: number, cursor?: st
     {
       TableName,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :a)',
-      ExpressionAttributeValues: { ':pk': `D#${dossierId}`, ':a': 'A#' },
+      ExpressionAttributeValues: { ':pk': dossierPartition(dossierId), ':a': 'A#' },
       ScanIndexForward: false,
       Limit: limit,
     },

@@ -1,73 +1,71 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import {
-  ConditionFailed,
-  deleteItem,
-  getItem,
-  type Item,
-  putItem,
-  queryAll,
-  transact,
-  updateItem,
-} from '../aws/documents.ts'
+import { ConditionFailed, getItem, type Item, queryAll, transact, updateItem } from '../aws/documents.ts'
 import { vietnamDay } from '../clock.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
 import { dossierCode } from './code.ts'
-import { type Dossier, dossier } from './dossier.ts'
+import { type Answers, answers, type Dossier, type FiledDossier, isFiled } from './dossier.ts'
+import { asDossier, type Draft, draft } from './draft.ts'
+import { contentKey, dossierPartition, headItem, headKey, headOf, unchanged } from './rows.ts'
 import { type TimelineEntry, timelineEntry } from './timeline.ts'
-import { watchWrites } from './watch.ts'
 
-const config = environment({ DOSSIERS_TABLE: granted })
-const TableName = config.DOSSIERS_TABLE
+const { DOSSIERS_TABLE: TableName } = environment({ DOSSIERS_TABLE: granted })
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
-const keyOf = (id: string) => ({ pk: `D#${id}`, sk: 'DOSSIER' })
 const entryKey = ({ subject, sequence }: TimelineEntry) => ({
-  pk: `D#${subject}`,
+  pk: dossierPartition(subject),
   sk: `T#${String(sequence).padStart(6, '0')}`,
 })
 
-/**
- * The write holds only on what was just read: state, revision, and whether other agencies have answered, which changes
- * without a new revision so that nobody's open page goes stale for it.
- */
-const unchangedSince = ({ state, revision, consultations }: Dossier) => ({
-  ConditionExpression: '#state = :state AND revision = :revision AND consultations = :consultations',
-  ExpressionAttributeNames: { '#state': 'state' },
-  ExpressionAttributeValues: { ':state': state, ':revision': revision, ':consultations': consultations },
-})
+const read = (Key: Item): Promise<Item | undefined> => getItem({ TableName, Key, ConsistentRead: true })
+
+/** The answers of a content; a sealed draft is the first. */
+export async function readAnswers(id: string, content: number): Promise<Answers> {
+  return answers.parse((await read(contentKey(id, content)))?.answers)
+}
 
 /** A draft past its time is gone, whether or not the table has cleaned it up. */
-export const expired = (one: Dossier): boolean => one.expiresAt !== undefined && one.expiresAt * 1000 < Date.now()
+const expired = ({ keptUntil }: Draft): boolean => keptUntil * 1000 < Date.now()
 
-const fromItem = (item: Item | undefined): Dossier | null => {
+/** What is set aside at sealing belongs to the draft again as long as it is one. */
+const draftFrom = (item: Item): Draft => {
+  const one = draft.parse(item)
+  return { ...one, answers: { ...one.answers, ...answers.parse(item.aside ?? {}) } }
+}
+
+/** The dossier that a sealed draft has become; null while it has not, and when the draft was read before its last save. */
+async function filedFrom(item: Item, sealed: Draft): Promise<FiledDossier | 'draft' | 'read again' | null> {
+  const row = await read(headKey(sealed))
+  if (!row) return null
+  if (row.state === 'DRAFT') return 'draft'
+  const head = headOf(row)
+  const given = head.content > 1 ? await readAnswers(head.id, head.content) : answers.parse(item.answers)
+  const one = { ...head, answers: given }
+  // With each act revision and sequence grow by one: their difference is the revision that was handed in.
+  if (head.content === 1 && sealed.revision !== head.revision - head.sequence) return 'read again'
+  return isFiled(one) ? one : null
+}
+
+/** A draft or a dossier, whichever it is by now; null when there is none or the draft has expired. */
+export async function readApplication(id: string): Promise<Draft | FiledDossier | null> {
+  const item = await read(contentKey(id, 1))
   if (!item) return null
-  const read = dossier.parse(item)
-  return expired(read) ? null : read
+  const one = draftFrom(item)
+  // Handing in seals first, so what is not sealed is not handed in.
+  const filed = one.sealed === undefined ? 'draft' : await filedFrom(item, one)
+  if (filed === 'read again') return readApplication(id)
+  if (filed !== 'draft') return filed
+  return expired(one) ? null : one
 }
 
-/** A dossier or draft; null when there is none or the draft has expired. */
-export async function readDossier(id: string): Promise<Dossier | null> {
-  return fromItem(await getItem({ TableName, Key: keyOf(id), ConsistentRead: true }))
+/** A dossier that was handed in; null when there is none. */
+export async function readDossier(id: string): Promise<FiledDossier | null> {
+  const found = await readApplication(id)
+  return found === null || found.state === 'DRAFT' ? null : found
 }
 
-/** Stores a new draft; false when that id is taken, by an earlier try of the same request. */
-export async function createDraft(draft: Dossier): Promise<boolean> {
-  try {
-    await putItem({
-      TableName,
-      Item: { ...keyOf(draft.id), ...draft },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    })
-    return true
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false
-    throw error
-  }
-}
-
-async function orStale(write: Promise<unknown>): Promise<void> {
+export async function orStale(write: Promise<unknown>): Promise<void> {
   try {
     await write
   } catch (error) {
@@ -76,27 +74,56 @@ async function orStale(write: Promise<unknown>): Promise<void> {
   }
 }
 
+/**
+ * The write holds only on what was just read: state, revision, what a handing-in has to notice, and whether other agencies
+ * have answered, which changes without a new revision so that nobody's open page goes stale for it.
+ */
+const unchangedSince = (before: Dossier) =>
+  before.state === 'DRAFT'
+    ? unchanged(before, ['state', 'guard'])
+    : unchanged(before, ['state', 'revision', 'guard', 'consultations'])
+
 /** Notes that every agency that was asked has answered. */
-export async function noteConcluded(before: Dossier): Promise<void> {
-  const { ExpressionAttributeValues, ...unchanged } = unchangedSince(before)
+export async function noteConcluded(before: FiledDossier): Promise<void> {
+  const { ExpressionAttributeValues, ...same } = unchanged(before, ['state', 'revision', 'consultations'])
   const update = updateItem({
     TableName,
-    Key: keyOf(before.id),
-    UpdateExpression: 'SET consultations = :concluded',
-    ...unchanged,
+    Key: headKey(before),
+    UpdateExpression: 'SET #consultations = :concluded',
+    ...same,
     ExpressionAttributeValues: { ...ExpressionAttributeValues, ':concluded': 'concluded' },
   })
   await orStale(update)
 }
 
-/** Stores a draft's new answers over the revision they were made from. */
-export async function saveDraft(before: Dossier, after: Dossier): Promise<void> {
-  await orStale(putItem({ TableName, Item: { ...keyOf(after.id), ...after }, ...unchangedSince(before) }))
+/** The write that lets a handing-in of what was read before fail, to stand in one transaction with what it has to notice. */
+export function guardWrite(one: Draft | FiledDossier): Write {
+  const { ExpressionAttributeValues, ...same } =
+    one.state === 'DRAFT' ? unchanged(asDossier(one, 0), ['state']) : unchanged(one, ['state', 'revision'])
+  return {
+    Update: {
+      TableName,
+      Key: headKey(one),
+      UpdateExpression: 'ADD guard :one',
+      ...same,
+      ExpressionAttributeValues: { ...ExpressionAttributeValues, ':one': 1 },
+    },
+  }
 }
 
-export async function discardDraft(before: Dossier): Promise<void> {
-  await orStale(deleteItem({ TableName, Key: keyOf(before.id), ...unchangedSince(before) }))
-}
+/** The content that an act leaves behind, if it is another one; one that was handed in is never changed. */
+const contentWrites = (before: Dossier, after: Dossier): Write[] =>
+  after.content === before.content
+    ? []
+    : [
+        {
+          Put: {
+            TableName,
+            Item: { ...contentKey(after.id, after.content), answers: after.answers },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          },
+        },
+      ]
 
 /** State and event are one write: the dossier, its timeline entry and what else must hold with them, or nothing. */
 export async function storeAct(
@@ -106,9 +133,9 @@ export async function storeAct(
   together: Write[] = [],
 ): Promise<void> {
   const writes: Write[] = [
-    { Put: { TableName, Item: { ...keyOf(after.id), ...after }, ...unchangedSince(before) } },
+    { Put: { TableName, Item: headItem(after), ...unchangedSince(before) } },
     { Put: { TableName, Item: { ...entryKey(entry), ...entry }, ConditionExpression: 'attribute_not_exists(pk)' } },
-    ...watchWrites(before, after),
+    ...contentWrites(before, after),
     ...together,
   ]
   await orStale(transact(writes))
@@ -119,7 +146,7 @@ export async function readTimeline(id: string): Promise<TimelineEntry[]> {
   const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :t)',
-    ExpressionAttributeValues: { ':pk': `D#${id}`, ':t': 'T#' },
+    ExpressionAttributeValues: { ':pk': dossierPartition(id), ':t': 'T#' },
     ConsistentRead: true,
   })
   return items.map((item) => timelineEntry.parse(item))

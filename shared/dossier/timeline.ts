@@ -1,13 +1,15 @@
 import * as z from 'zod'
 import { vietnamTime } from '../clock.ts'
 import type { CloudEvent } from '../event.ts'
-import { confirmedTypes, handedInWith } from '../receipt/handed-in.ts'
-import { handedIn } from '../receipt/receipt.ts'
 import { carriedOn } from '../trace.ts'
 import { filedStates } from './chart.ts'
-import { type Dossier, type FiledDossier, isFiled } from './dossier.ts'
+import { type FiledHead, type Head, isFiled } from './dossier.ts'
 import { reason } from './reasons.ts'
 import { supplementItem } from './supplement.ts'
+
+/** The decision as a file; the dossier's id and the hash lead to it. */
+export const resultFile = z.object({ name: z.string(), type: z.string(), size: z.int(), sha256: z.string() })
+export type ResultFile = z.infer<typeof resultFile>
 
 const actor = z.object({ role: z.enum(['citizen', 'officer', 'system']), id: z.string() })
 export type Actor = z.infer<typeof actor>
@@ -33,22 +35,22 @@ export const timelineEntry = z.object({
   reason: reason.optional(),
   note: z.string().optional(),
   items: z.array(supplementItem).optional(),
-  /** Where the citizen handed something in: what, for the receipt. It stays inside, as the actor does. */
-  handedIn: handedIn.optional(),
+  /** Where the citizen handed something in: the number of the content and the ids of all papers that the dossier has then. */
+  handedIn: z.object({ content: z.int(), papers: z.array(z.string()) }).optional(),
+  /** The request that filed it: a second tap finds the dossier by it. */
+  submitted: z.object({ key: z.string(), fingerprint: z.string() }).optional(),
+  /** Where the act decides: the result. */
+  result: resultFile.optional(),
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>
 
 type Happening = { type: string; source: string; data: CloudEvent['data'] }
-export type Remarks = Partial<Pick<TimelineEntry, 'previousDueAt' | 'reason' | 'note' | 'items'>>
+export type Remarks = Partial<
+  Pick<TimelineEntry, 'previousDueAt' | 'reason' | 'note' | 'items' | 'handedIn' | 'submitted' | 'result'>
+>
 
 /** The entry that an act leaves behind, numbered by the dossier's sequence. */
-export function entryFor(
-  after: Dossier,
-  happening: Happening,
-  by: Actor,
-  at: Date,
-  remarks: Remarks = {},
-): TimelineEntry {
+export function entryFor(after: Head, happening: Happening, by: Actor, at: Date, remarks: Remarks = {}): TimelineEntry {
   if (!isFiled(after)) throw new Error('a draft has no timeline')
   return {
     id: `${after.id}.${after.sequence}`,
@@ -63,13 +65,12 @@ export function entryFor(
     state: after.state,
     feesDue: after.feesDue,
     ...(after.dueAt && { dueAt: after.dueAt }),
-    ...(confirmedTypes.some((type) => type === happening.type) && { handedIn: handedInWith(after) }),
     ...remarks,
   }
 }
 
 /** What every dossier event tells: ids and the revision, never names or answers. */
-export const commonData = ({ id, code, service, agency, ownerId, revision }: FiledDossier) => ({
+export const commonData = ({ id, code, service, agency, ownerId, revision }: FiledHead) => ({
   dossierId: id,
   code,
   service,
@@ -79,7 +80,7 @@ export const commonData = ({ id, code, service, agency, ownerId, revision }: Fil
 })
 
 /** The due time as events tell it; only for a dossier whose clock was started. */
-export function dueTime({ dueAt }: Dossier): string {
+export function dueTime({ dueAt }: Head): string {
   if (!dueAt) throw new Error('a dossier without a clock has no due time')
   return vietnamTime(new Date(dueAt))
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { agencyById } from '../agency/agency.ts'
 import { vietnamTime } from '../clock.ts'
-import { filedPaper } from '../papers/paper.ts'
+import { type FiledPaper, filedPaper } from '../papers/paper.ts'
 import { type Text, text } from '../text.ts'
 import { actNames, actsOf, type FiledState, filedStates, isFinal, statusCodes } from './chart.ts'
 import { daysLeft, isOverdue, runs } from './deadline.ts'
-import { answers, deliveries, type FiledDossier } from './dossier.ts'
+import { answers, deliveries, type FiledDossier, type FiledHead } from './dossier.ts'
+import { resultOf, supplementOf, withdrawalOf } from './history.ts'
 import { reason } from './reasons.ts'
 import { explanationOf, type Viewer } from './screen.ts'
 import { supplement, supplementItem } from './supplement.ts'
@@ -99,17 +100,18 @@ const timeOrNull = (iso: string | undefined) => (iso ? timeAt(iso) : null)
 
 /** What a list needs of a dossier; the desk's index holds no more. */
 export type Listed = Pick<
-  FiledDossier,
-  'id' | 'code' | 'service' | 'sector' | 'name' | 'state' | 'filedAt' | 'feesDue' | 'agency' | 'revision' | 'applicant'
+  FiledHead,
+  'id' | 'code' | 'service' | 'sector' | 'state' | 'filedAt' | 'feesDue' | 'agency' | 'revision' | 'applicant'
 > &
-  Partial<Pick<FiledDossier, 'dueAt' | 'receivedAt' | 'pausedAt' | 'withdrawal'>>
+  Partial<Pick<FiledHead, 'dueAt' | 'receivedAt' | 'pausedAt' | 'withdrawal'>>
 
-export function summaryOf(one: Listed, now: Date): DossierSummary {
+/** @param name what its procedure is called in the version that it pins */
+export function summaryOf(one: Listed, name: Text, now: Date): DossierSummary {
   const agency = agencyById(one.agency)
   return {
     id: one.id,
     code: one.code,
-    service: { slug: one.service, sector: one.sector, name: one.name },
+    service: { slug: one.service, sector: one.sector, name },
     state: one.state,
     statusCode: statusCodes[one.state],
     filedAt: timeAt(one.filedAt),
@@ -124,18 +126,17 @@ export function summaryOf(one: Listed, now: Date): DossierSummary {
   }
 }
 
-function viewerActsOf(one: FiledDossier, viewer: Viewer): DossierView['acts'] {
-  const held = one.result !== undefined && (one.state === 'COMPLETED' || one.state === 'RETURNED')
-  const download = held ? (['download'] as const) : []
+function viewerActsOf(one: FiledHead, viewer: Viewer, hasResult: boolean): DossierView['acts'] {
+  const download = hasResult ? (['download'] as const) : []
   if (viewer === 'officer') return [...actsOf(one, 'officer'), ...download]
   // The applicant takes the result by downloading it: no act of its own on the page.
   const own = actsOf(one, 'citizen').filter((act) => act !== 'handOver')
   return [...(payableOf(one) ? (['pay'] as const) : []), ...own, ...download]
 }
 
-const payableOf = ({ feesDue, obligationIds }: FiledDossier) => (feesDue ? (obligationIds.at(-1) ?? null) : null)
+const payableOf = ({ feesDue, obligationIds }: FiledHead) => (feesDue ? (obligationIds.at(-1) ?? null) : null)
 
-const lineOf = (entry: TimelineEntry, { receivedAt, agency }: FiledDossier): DossierView['timeline'][number] => ({
+const lineOf = (entry: TimelineEntry, { receivedAt, agency }: FiledHead): DossierView['timeline'][number] => ({
   seq: entry.sequence,
   type: entry.type,
   at: timeAt(entry.time),
@@ -150,28 +151,32 @@ const lineOf = (entry: TimelineEntry, { receivedAt, agency }: FiledDossier): Dos
   items: entry.items ?? null,
 })
 
+/** What stands beside a dossier and is shown with it. */
+export type Beside = { name: Text; timeline: TimelineEntry[]; papers: FiledPaper[] }
+
 /** A dossier as its owner or the officer in charge sees it; `acts` are what this viewer may do now. */
-export function viewOf(one: FiledDossier, timeline: TimelineEntry[], viewer: Viewer, now: Date): DossierView {
-  const { result, supplement: asked, withdrawal } = one
+export function viewOf(one: FiledDossier, beside: Beside, viewer: Viewer, now: Date): DossierView {
+  const { name, timeline, papers } = beside
+  const [asked, wish, result] = [supplementOf(one, timeline), withdrawalOf(one, timeline), resultOf(one, timeline)]
   return {
-    ...summaryOf(one, now),
+    ...summaryOf(one, name, now),
     form: { version: one.formVersion },
     procedureVersion: one.procedureVersion,
     answers: one.answers,
-    papers: one.papers,
+    papers,
     delivery: one.delivery,
     timeline: timeline.map((entry) => lineOf(entry, one)),
     receivedAt: timeOrNull(one.receivedAt),
     originalDueAt: timeOrNull(one.originalDueAt),
     pausedAt: timeOrNull(one.pausedAt),
     promisedAt: timeOrNull(one.promisedAt),
-    supplement: asked ? { ...asked, askedAt: timeAt(asked.askedAt) } : null,
-    withdrawal: withdrawal ? { ...withdrawal, requestedAt: timeAt(withdrawal.requestedAt) } : null,
+    supplement: asked && { ...asked, askedAt: timeAt(asked.askedAt) },
+    withdrawal: wish && { ...wish, requestedAt: timeAt(wish.requestedAt) },
     consultations: one.consultations,
     obligationIds: one.obligationIds,
     payable: payableOf(one),
-    result: result ? { name: result.name, size: result.size, sha256: result.sha256 } : null,
-    acts: viewerActsOf(one, viewer),
+    result: result && { name: result.name, size: result.size, sha256: result.sha256 },
+    acts: viewerActsOf(one, viewer, result !== null),
     explanation: explanationOf(one, viewer),
   }
 }

@@ -48,22 +48,26 @@ export const filedPaper = z.object({
 })
 export type FiledPaper = z.infer<typeof filedPaper>
 
-/** A file on its way to a dossier, or in it. Times are ISO 8601 in UTC. */
-export const paper = filedPaper.extend({
+/** A file on its way to a dossier, or in it, as its row has it. Times are ISO 8601 in UTC. */
+export const paperRow = filedPaper.extend({
   dossierId: z.string(),
   state: z.enum(paperStates),
   refusal: z.enum(refusalCodes).optional(),
   addedAt: z.string(),
   /** What made it: a repeated request finds it again. */
   created: z.object({ fingerprint: z.string() }),
-  /** When it became part of the dossier: from then on it is kept, whatever happens. */
-  filedAt: z.string().optional(),
-  /** When a better one took its place. */
-  replacedAt: z.string().optional(),
-  /** Seconds since 1970, until filed: checked on read, the table only cleans up. */
+  /** Seconds since 1970, until it is accepted: checked on read, the table only cleans up. */
   expiresAt: z.int().optional(),
 })
-export type Paper = z.infer<typeof paper>
+export type PaperRow = z.infer<typeof paperRow>
+
+/** A paper with what the dossier's timeline says of it. */
+export type Paper = PaperRow & {
+  /** When it became part of the dossier: from then on it is kept, whatever happens. */
+  filedAt?: string | undefined
+  /** When a better one took its place. */
+  replacedAt?: string | undefined
+}
 
 /** As people see it. */
 export const paperView = filedPaper.extend({

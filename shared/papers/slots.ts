@@ -3,7 +3,7 @@ import type { Procedure, RequiredPaper } from '../catalogue/procedure.ts'
 import type { Supplement } from '../dossier/supplement.ts'
 import type { Fault } from '../problem.ts'
 import type { Text } from '../text.ts'
-import { type FiledPaper, type Paper, papersPerSlot } from './paper.ts'
+import { type Paper, papersPerSlot } from './paper.ts'
 
 /** The papers of a procedure that are handed in as files. */
 export const uploads = ({ papers }: Pick<Procedure, 'papers'>): RequiredPaper[] => papers.filter(({ upload }) => upload)
@@ -13,7 +13,10 @@ export const askedSlots = (procedure: Pick<Procedure, 'papers'>, answers: Record
   uploads(procedure).filter(({ askedIf }) => isCalledFor(askedIf, answers))
 
 /** Whether a supplement lets new files in: it asks for them, or for an answer on which it hangs whether they are called for. */
-export function opensInSupplement({ id, askedIf, upload }: RequiredPaper, { items }: Supplement): boolean {
+export function opensInSupplement(
+  { id, askedIf, upload }: RequiredPaper,
+  { items }: Pick<Supplement, 'items'>,
+): boolean {
   const opens = ({ target }: Supplement['items'][number]) =>
     target.kind === 'paper' ? target.slot === id : target.name === askedIf?.question
   return upload && items.some(opens)
@@ -56,32 +59,13 @@ export function paperFaults(slots: Pick<RequiredPaper, 'id' | 'required'>[], pap
 }
 
 /**
- * Which papers a dossier has once it is handed in, at filing or as a supplement: new ones of a slot take the place of
- * those filed before, which stay in the history.
+ * Ids of the papers that a dossier has once these are handed in, at filing or as a supplement: new ones of a slot take
+ * the place of those filed before, which stay in the history.
  */
-export function papersToFile(papers: Paper[]): { kept: Paper[]; fresh: Paper[]; replaced: Paper[] } {
+export function papersOnceFiled(papers: Paper[]): string[] {
   const accepted = papers.filter(({ state, replacedAt }) => state === 'ACCEPTED' && !replacedAt)
   const fresh = accepted.filter(({ filedAt }) => !filedAt)
   const renewed = new Set(fresh.map(({ slot }) => slot))
-  const filed = accepted.filter(({ filedAt }) => filedAt)
-  return {
-    kept: filed.filter(({ slot }) => !renewed.has(slot)),
-    fresh,
-    replaced: filed.filter(({ slot }) => renewed.has(slot)),
-  }
-}
-
-const filedPaperOf = ({ id, slot, name, type, size, sha256 }: Paper): FiledPaper => ({
-  id,
-  slot,
-  name,
-  type,
-  size,
-  sha256,
-})
-
-/** What the dossier keeps of these papers once they are handed in. */
-export function papersOnceFiled(papers: Paper[]): FiledPaper[] {
-  const { kept, fresh } = papersToFile(papers)
-  return [...kept, ...fresh].map(filedPaperOf)
+  const kept = accepted.filter(({ filedAt, slot }) => filedAt && !renewed.has(slot))
+  return [...kept, ...fresh].map(({ id }) => id)
 }

@@ -1,34 +1,43 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import { ConditionFailed, deleteItem, type Item, putItem, queryAll } from '../aws/documents.ts'
+import { ConditionFailed, deleteItem, getItem, type Item, putItem, queryAll, transact } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
-import { type Paper, paper } from './paper.ts'
-import { papersToFile } from './slots.ts'
+import { type PaperRow, paperRow } from './paper.ts'
 
 const { PAPERS_TABLE: TableName } = environment({ PAPERS_TABLE: granted })
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 
-const keyOf = ({ dossierId, id }: Pick<Paper, 'dossierId' | 'id'>) => ({ pk: `D#${dossierId}`, sk: `P#${id}` })
+const keyOf = ({ dossierId, id }: PaperPlace) => ({ pk: `D#${dossierId}`, sk: `P#${id}` })
 
-const fromItem = (item: Item): Paper[] => {
-  const read = paper.parse(item)
-  return read.expiresAt !== undefined && read.expiresAt * 1000 < Date.now() ? [] : [read]
+type PaperPlace = Pick<PaperRow, 'dossierId' | 'id'>
+
+/** The paper that a row's key names; null when it names something else. */
+export function placeOfPaper({ pk, sk }: Item): PaperPlace | null {
+  const [, dossierId] = /^D#(.+)$/.exec(String(pk)) ?? []
+  const [, id] = /^P#(.+)$/.exec(String(sk)) ?? []
+  return dossierId && id ? { dossierId, id } : null
 }
 
+const isOver = ({ expiresAt }: PaperRow): boolean => expiresAt !== undefined && expiresAt * 1000 < Date.now()
+
 /** All papers of a dossier or draft, oldest first, also refused and replaced ones. */
-export async function readPapers(dossierId: string): Promise<Paper[]> {
+export const readPapers = async (dossierId: string): Promise<PaperRow[]> =>
+  (await readAllPapers(dossierId)).filter((one) => !isOver(one))
+
+/** Also those that were waited for in vain and that the table has not cleaned up yet. */
+export async function readAllPapers(dossierId: string): Promise<PaperRow[]> {
   const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :p)',
     ExpressionAttributeValues: { ':pk': `D#${dossierId}`, ':p': 'P#' },
     ConsistentRead: true,
   })
-  return items.flatMap(fromItem).sort((a, b) => a.addedAt.localeCompare(b.addedAt))
+  return items.map((item) => paperRow.parse(item)).sort((a, b) => a.addedAt.localeCompare(b.addedAt))
 }
 
 /** Stores a new paper; false when that id is taken, by an earlier try of the same request. */
-export async function announcePaper(one: Paper): Promise<boolean> {
+export async function announcePaper(one: PaperRow): Promise<boolean> {
   try {
     await putItem({ TableName, Item: { ...keyOf(one), ...one }, ConditionExpression: 'attribute_not_exists(pk)' })
     return true
@@ -38,9 +47,9 @@ export async function announcePaper(one: Paper): Promise<boolean> {
   }
 }
 
-/** The write holds only on the state just read, and never on a paper that is filed. */
-const unchangedSince = ({ state }: Paper) => ({
-  ConditionExpression: '#state = :state AND attribute_not_exists(filedAt)',
+/** The write holds only on the state just read. */
+const unchangedSince = ({ state }: PaperRow) => ({
+  ConditionExpression: '#state = :state',
   ExpressionAttributeNames: { '#state': 'state' },
   ExpressionAttributeValues: { ':state': state },
 })
@@ -54,36 +63,21 @@ async function orStale(write: Promise<void>): Promise<void> {
   }
 }
 
-export async function savePaper(before: Paper, after: Paper): Promise<void> {
+export async function savePaper(before: PaperRow, after: PaperRow): Promise<void> {
   await orStale(putItem({ TableName, Item: { ...keyOf(after), ...after }, ...unchangedSince(before) }))
 }
 
-export async function forgetPaper(before: Paper): Promise<void> {
-  await orStale(deleteItem({ TableName, Key: keyOf(before), ...unchangedSince(before) }))
+/**
+ * Removes a paper, its file follows from the table's stream. Whoever hands in the papers that were there before notices
+ * by the guard.
+ */
+export async function forgetPaper(before: PaperRow, guard: Write): Promise<void> {
+  await orStale(transact([{ Delete: { TableName, Key: keyOf(before), ...unchangedSince(before) } }, guard]))
 }
 
-/** What handing in these papers writes, together with the dossier: they are kept for good, those they replace are marked. */
-export function filingWrites(papers: Paper[], at: Date): Write[] {
-  const { fresh, replaced } = papersToFile(papers)
-  const time = { ':at': at.toISOString() }
-  return [
-    ...fresh.map((one) => ({
-      Update: {
-        TableName,
-        Key: keyOf(one),
-        UpdateExpression: 'SET filedAt = :at REMOVE expiresAt',
-        ...unchangedSince(one),
-        ExpressionAttributeValues: { ...unchangedSince(one).ExpressionAttributeValues, ...time },
-      },
-    })),
-    ...replaced.map((one) => ({
-      Update: {
-        TableName,
-        Key: keyOf(one),
-        UpdateExpression: 'SET replacedAt = :at',
-        ConditionExpression: 'attribute_exists(filedAt) AND attribute_not_exists(replacedAt)',
-        ExpressionAttributeValues: time,
-      },
-    })),
-  ]
-}
+/** Whether a paper has its row. */
+export const paperStands = async (one: PaperPlace): Promise<boolean> =>
+  (await getItem({ TableName, Key: keyOf(one), ConsistentRead: true })) !== undefined
+
+/** Removes a paper of a draft that is gone. */
+export const clearPaper = (one: PaperPlace): Promise<void> => deleteItem({ TableName, Key: keyOf(one) })

@@ -61,7 +61,7 @@ export function serviceRoutes(service: Service) {
       status: 201,
       idempotent: true,
       limits: [{ per: 'person', most: 30, within: 'PT1H' }],
-      refusals: ['idempotency-conflict', 'procedure-not-found'],
+      refusals: ['idempotency-conflict', 'procedure-not-found', 'draft-not-found', 'draft-handed-in'],
     },
     listDrafts: {
       method: 'GET',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { eventually } from '../eventually.ts'
-import { fileAndPay, readDossier } from '../filing.ts'
+import { fileAndPay, readDossier, renewalPath } from '../filing.ts'
+import { attach } from '../papers.ts'
 import { portal, type Waiting } from '../portal.ts'
 
 const queues = ['dossiers', 'payments', 'refunds', 'receipts', 'exchange', 'asking', 'notifications', 'papers'] as const
@@ -99,3 +100,34 @@ test.each(['dossiers', 'payments', 'exchange'])(
     expect(await readDossier(citizen, dossier.id)).toMatchObject({ state: 'NEW', feesDue: false })
   },
 )
+
+test('a damaged paper of a draft that has ended: given up after its tries and told, and the next draft is cleared', async () => {
+  const mark = `damaged-${randomUUID()}`
+  const letters = () => portal.waiting('drafts-gone-dead-letters')
+  const before = (await letters()).length
+  await portal.put('papers', { pk: `D#${mark}`, sk: 'P#1', size: 'large' })
+  await portal.put('dossiers', {
+    pk: `P#${mark}`,
+    sk: `2026-01-01T00:00:00.000Z#${mark}`,
+    state: 'DRAFT',
+    expiresAt: 1,
+  })
+  await portal.advance('P2D')
+  await eventually(
+    async () => {
+      await portal.advance('PT5S')
+      return letters()
+    },
+    (all) => all.length > before,
+    'the report on a draft that could not be cleared',
+  )
+  const citizen = await portal.signIn(portal.people.citizen)
+  const { body: draft } = await citizen.post(`${renewalPath}/drafts`)
+  await attach(citizen, draft.id, 'portrait')
+  await citizen.delete(`${renewalPath}/drafts/${draft.id}`)
+  await eventually(
+    () => portal.items('papers'),
+    (all) => !all.some(({ pk }) => pk === `D#${draft.id}`),
+    'the papers of the next draft to be gone',
+  )
+})

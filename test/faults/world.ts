@@ -1,5 +1,6 @@
 import type { Seen } from '../../infra/local/faults/faults.ts'
 import type { Plan } from '../../infra/local/faults/plan.ts'
+import { headOf, placeAt } from '../../shared/dossier/rows.ts'
 import type { CloudEvent } from '../../shared/event.ts'
 import type { ReadyPortal } from '../start-portal.ts'
 
@@ -7,7 +8,7 @@ type Item = Record<string, any>
 
 /** How the tables lay out what the rules of this folder look at: the one place to change when a table's keys do. */
 const rows = {
-  dossiers: (item: Item) => item.answers !== undefined && item.ownerId !== undefined,
+  heads: (item: Item) => String(item.pk).startsWith('P#'),
   entries: (item: Item) => String(item.sk).startsWith('T#'),
   obligations: (item: Item) => item.payerId !== undefined && item.lines !== undefined,
   consultations: (item: Item) => item.partner !== undefined && item.told !== undefined,
@@ -23,6 +24,14 @@ export type Dossier = {
   code?: string
   obligationIds: string[]
 }
+/** The head of a draft says little more than that there is one. */
+const dossiersIn = (items: Item[]): Dossier[] =>
+  items
+    .filter(rows.heads)
+    .map((item) =>
+      item.state === 'DRAFT' ? { ...placeAt(item), state: 'DRAFT', sequence: 0, obligationIds: [] } : headOf(item),
+    )
+
 export type Entry = {
   id: string
   type: string
@@ -104,7 +113,7 @@ export function behind({ controlUrl }: Pick<ReadyPortal, 'controlUrl'>) {
 
     /** Ids of all dossiers and drafts that there are. */
     async dossierIds(): Promise<string[]> {
-      return (await items('dossiers')).filter(rows.dossiers).map(({ id }) => id)
+      return dossiersIn(await items('dossiers')).map(({ id }) => id)
     },
 
     /** Dead letters that speak of one of these dossiers. */
@@ -129,7 +138,7 @@ export function behind({ controlUrl }: Pick<ReadyPortal, 'controlUrl'>) {
       ])
       const ours = (id: unknown) => ids.some((one) => one === id)
       const about = (text: unknown) => ids.some((one) => String(text).startsWith(one))
-      const found = dossiers.filter(rows.dossiers).filter(({ id }) => ours(id)) as Dossier[]
+      const found = dossiersIn(dossiers).filter(({ id }) => ours(id))
       const codes = found.flatMap(({ code }) => code ?? [])
       return {
         dossiers: found,

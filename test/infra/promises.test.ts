@@ -56,7 +56,8 @@ describe('queues', () => {
     const streams = ofType(all, 'AWS::Lambda::EventSourceMapping').filter(
       ({ resource }) => resource.Properties.StartingPosition,
     )
-    expect(streams).toHaveLength(3)
+    // Three relays, and what clears up after drafts and after papers.
+    expect(streams).toHaveLength(5)
     for (const { resource } of streams) {
       expect(resource.Properties).toMatchObject({
         MaximumRetryAttempts: 10,
@@ -196,8 +197,13 @@ describe('functions', () => {
       ofType(all, 'AWS::IAM::Policy')
         .filter(({ resource }) => names(resource.Properties.PolicyDocument, part))
         .map(({ id }) => id.replace(/roleDefaultPolicy.*/, ''))
-    expect(reaching('/quarantine/*').sort()).toEqual(['paperfilesscan', 'paperscitizens'])
-    expect(reaching('/accepted/*').sort()).toEqual(['paperscitizens', 'papersofficers', 'papersworker'])
+    expect(reaching('/quarantine/*').sort()).toEqual(['paperfilesscan', 'paperscitizens', 'papersclearing'])
+    expect(reaching('/accepted/*').sort()).toEqual([
+      'paperscitizens',
+      'papersclearing',
+      'papersofficers',
+      'papersworker',
+    ])
   })
 
   test('each is granted what its bundle asks for when it starts', () => {

@@ -1,6 +1,8 @@
 import type { Procedure } from '../../../shared/catalogue/procedure.ts'
-import type { Answers, Dossier } from '../../../shared/dossier/dossier.ts'
+import type { Answers } from '../../../shared/dossier/dossier.ts'
 import { askedSlots as namedSlots, type Supplement } from '../../../shared/dossier/supplement.ts'
+import type { TimelineEntry } from '../../../shared/dossier/timeline.ts'
+import { papersIn } from '../../../shared/papers/history.ts'
 import type { Paper } from '../../../shared/papers/paper.ts'
 import { askedSlots, opensInSupplement, paperFaults } from '../../../shared/papers/slots.ts'
 import { readPapers } from '../../../shared/papers/store.ts'
@@ -9,7 +11,7 @@ import type { Fault } from '../../../shared/problem.ts'
 type Papers = { papers: Paper[]; faults: Fault[] }
 
 /** The papers with which a draft would be handed in, of the slots that its answers call for, and what is wrong with them. */
-export async function papersOf({ id }: Dossier, procedure: Procedure, answers: Answers): Promise<Papers> {
+export async function papersOf({ id }: { id: string }, procedure: Procedure, answers: Answers): Promise<Papers> {
   const slots = askedSlots(procedure, answers)
   if (slots.length === 0) return { papers: [], faults: [] }
   const papers = (await readPapers(id)).filter(({ slot }) => slots.some((asked) => asked.id === slot))
@@ -21,15 +23,14 @@ export async function papersOf({ id }: Dossier, procedure: Procedure, answers: A
  * call for needs any.
  */
 export async function papersMended(
-  { id }: Dossier,
+  { id, timeline }: { id: string; timeline: TimelineEntry[] },
   procedure: Procedure,
   answers: Answers,
   asked: Supplement,
 ): Promise<Papers> {
   const open = procedure.papers.filter((slot) => opensInSupplement(slot, asked))
-  if (open.length === 0) return { papers: [], faults: [] }
   const isOpen = ({ slot }: Paper) => open.some((one) => one.id === slot)
-  const papers = (await readPapers(id)).filter((one) => one.filedAt || isOpen(one))
+  const papers = papersIn(await readPapers(id), timeline).filter((one) => one.filedAt || isOpen(one))
   const called = askedSlots(procedure, answers)
   const named = open.filter(({ id }) => namedSlots(asked).includes(id))
   const followed = open.filter((slot) => !named.includes(slot) && called.includes(slot))

@@ -2,74 +2,101 @@ import { dossierSubmitted } from '../../../events/dossier-submitted.v1.ts'
 import { agencyById } from '../../../shared/agency/agency.ts'
 import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../../shared/clock.ts'
-import { advance, type Dossier, type FiledDossier, isFiled } from '../../../shared/dossier/dossier.ts'
+import { shown } from '../../../shared/dossier/beside.ts'
+import { advance, type FiledDossier } from '../../../shared/dossier/dossier.ts'
+import { asDossier, type Draft } from '../../../shared/dossier/draft.ts'
+import { forgetAside, readGuard, sealDraft } from '../../../shared/dossier/drafts.ts'
 import { placeOf } from '../../../shared/dossier/queue.ts'
 import { readDossier, readTimeline, storeAct, takeDossierCode } from '../../../shared/dossier/store.ts'
 import { commonData, entryFor } from '../../../shared/dossier/timeline.ts'
 import { viewOf } from '../../../shared/dossier/view.ts'
 import { type Idempotency, sameRequest } from '../../../shared/http/idempotency.ts'
 import { reply } from '../../../shared/http/reply.ts'
+import { papersOf as filedPapers } from '../../../shared/papers/history.ts'
 import { papersOnceFiled } from '../../../shared/papers/slots.ts'
-import { filingWrites } from '../../../shared/papers/store.ts'
 import { obligationAtFiling } from '../../../shared/payments/obligation.ts'
 import { obligationWrite } from '../../../shared/payments/store.ts'
-import { type Refusal, refuse } from '../../../shared/problem.ts'
+import { Refusal, refuse } from '../../../shared/problem.ts'
 import { completeAnswers } from '../../../shared/service/form.ts'
 import { formOf, type Service } from '../../../shared/service/service.ts'
 import type { ServiceHandlers } from './description.ts'
 import { readOwn } from './drafts.ts'
 import { papersOf } from './papers.ts'
 
-/** The draft as it would be filed now; refuses while an answer or a paper is missing or the person is not entitled. */
-async function filed(service: Service, draft: Dossier, idempotency: Idempotency, now: Date) {
+/** What of a draft is handed in; refuses while an answer or a paper is missing or the person is not entitled. */
+async function handedIn(service: Service, draft: Draft, now: Date) {
   const procedure = await procedureVersion(service.slug, draft.procedureVersion)
   const { answers, faults } = completeAnswers(formOf(service, draft.formVersion), draft.answers, vietnamDay(now))
   const { papers, faults: paperFaults } = await papersOf(draft, procedure, answers)
   if (faults.length + paperFaults.length > 0) refuse('answers-invalid', { faults: [...faults, ...paperFaults] })
   service.entitled?.({ answers, procedure })
+  return { procedure, answers, papers }
+}
+
+type HandedIn = Awaited<ReturnType<typeof handedIn>>
+
+/** The dossier that a draft becomes, and what is to be paid for it. */
+async function dossierOf(service: Service, draft: Draft, guard: number, { procedure, answers }: HandedIn, now: Date) {
   const agency = agencyById(service.receivedBy({ answers, procedure }))
   const code = await takeDossierCode(agency.fullCode, now)
   const obligation = obligationAtFiling(draft, code, service.fee({ answers, procedure }), now)
-  const { expiresAt: _, ...kept } = draft
-  const next = advance(kept, 'submit', {
+  const next = advance(asDossier(draft, guard), 'submit', {
     code,
     answers,
-    papers: papersOnceFiled(papers),
     agency: agency.id,
     applicant: service.applicant(answers),
     filedAt: now.toISOString(),
-    submitted: { key: idempotency.key, fingerprint: idempotency.fingerprint },
     obligationIds: obligation ? [obligation.id] : [],
     feesDue: obligation !== null,
     delivery: service.delivery?.(answers) ?? 'electronic',
   })
-  const together = [...(obligation ? [obligationWrite(obligation)] : []), ...filingWrites(papers, now)]
-  return { after: { ...next, ...placeOf(next) } as FiledDossier, together }
+  return { after: { ...next, ...placeOf(next) } as FiledDossier, obligation }
 }
 
 /** A second tap, a retry or another tab finds the dossier that the first one made. */
-async function alreadyFiled(one: FiledDossier, idempotency: Idempotency, now: Date) {
-  if (one.submitted?.key === idempotency.key) sameRequest(one.submitted, idempotency)
-  return reply(viewOf(one, await readTimeline(one.id), 'owner', now), { status: 200 })
+async function alreadyFiled(one: FiledDossier, { idempotency, now }: Asked) {
+  const submitted = (await readTimeline(one.id)).find((entry) => entry.submitted)?.submitted
+  if (submitted?.key === idempotency.key) sameRequest(submitted, idempotency)
+  return reply(await shown(one, 'owner', now), { status: 200 })
 }
 
-/** A draft becomes a dossier once, together with its first timeline entry, the fees due and its papers, or not at all. */
+type Asked = { idempotency: Idempotency; now: Date }
+
+/**
+ * Becomes a dossier: first the draft is sealed, so that it cannot change any more, then dossier, first timeline entry and
+ * fees due are written together. The guard is read before the papers: who removes one meanwhile, or breaks the seal, raises it.
+ */
+async function file(service: Service, draft: Draft, { idempotency, now }: Asked) {
+  const guard = (await readGuard(draft)) ?? refuse('revision-stale')
+  const given = await handedIn(service, draft, now)
+  const { setAside } = await sealDraft(draft, given.answers, guard)
+  const { after, obligation } = await dossierOf(service, draft, guard, given, now)
+  const papers = papersOnceFiled(given.papers)
+  const data = dossierSubmitted.write({ ...commonData(after), sector: after.sector, feesDue: after.feesDue })
+  const { key, fingerprint } = idempotency
+  const entry = entryFor(after, { ...dossierSubmitted, data }, { role: 'citizen', id: after.ownerId }, now, {
+    handedIn: { content: after.content, papers },
+    submitted: { key, fingerprint },
+  })
+  await storeAct(asDossier(draft, guard), after, entry, obligation ? [obligationWrite(obligation)] : [])
+  if (setAside) await forgetAside(after.id)
+  const beside = { name: given.procedure.name, timeline: [entry], papers: filedPapers(given.papers, papers) }
+  return viewOf(after, beside, 'owner', now)
+}
+
+/** A draft becomes a dossier once, or not at all. */
 export function submitting(service: Service): ServiceHandlers['submit'] {
-  return async ({ person, params, body, idempotency, now }) => {
-    const draft = await readOwn(service, person, params.id)
-    if (isFiled(draft)) return alreadyFiled(draft, idempotency, now)
-    if (draft.revision !== body.revision) return refuse('revision-stale')
-    const { after, together } = await filed(service, draft, idempotency, now)
-    const data = dossierSubmitted.write({ ...commonData(after), sector: after.sector, feesDue: after.feesDue })
-    const entry = entryFor(after, { ...dossierSubmitted, data }, { role: 'citizen', id: person.id }, now)
+  return async ({ person, params, body, ...asked }) => {
+    const found = await readOwn(service, person, params.id)
+    if (found.state !== 'DRAFT') return alreadyFiled(found, asked)
+    if (found.revision !== body.revision) return refuse('revision-stale')
     try {
-      await storeAct(draft, after, entry, together)
+      return await file(service, found, asked)
     } catch (error) {
-      const winner = await readDossier(draft.id)
-      if (winner && isFiled(winner) && (error as Refusal).code === 'revision-stale')
-        return alreadyFiled(winner, idempotency, now)
+      const lost = error instanceof Refusal && error.code === 'revision-stale'
+      const winner = lost ? await readDossier(found.id) : null
+      if (winner) return alreadyFiled(winner, asked)
       throw error
     }
-    return viewOf(after, [entry], 'owner', now)
   }
 }

@@ -4,15 +4,15 @@ import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../../shared/clock.ts'
 import { citizen, perform } from '../../../shared/dossier/act.ts'
+import { shown } from '../../../shared/dossier/beside.ts'
 import { stateAfter } from '../../../shared/dossier/chart.ts'
-import { type Dossier, type FiledDossier, isFiled } from '../../../shared/dossier/dossier.ts'
+import type { Dossier, FiledDossier } from '../../../shared/dossier/dossier.ts'
+import { supplementOf } from '../../../shared/dossier/history.ts'
 import { receptionOf } from '../../../shared/dossier/reception.ts'
 import { readDossier, readTimeline } from '../../../shared/dossier/store.ts'
 import { askedAnswers } from '../../../shared/dossier/supplement.ts'
 import { commonData, dueTime } from '../../../shared/dossier/timeline.ts'
-import { viewOf } from '../../../shared/dossier/view.ts'
 import { papersOnceFiled } from '../../../shared/papers/slots.ts'
-import { filingWrites } from '../../../shared/papers/store.ts'
 import type { Person } from '../../../shared/person.ts'
 import { refuse } from '../../../shared/problem.ts'
 import { mended } from '../../../shared/service/mending.ts'
@@ -22,11 +22,12 @@ import { papersMended } from './papers.ts'
 
 async function readAsked(service: Service, person: Person, id: string) {
   const found = await readDossier(id)
-  if (!found || !isFiled(found) || found.ownerId !== person.id || found.service !== service.slug)
-    return refuse('dossier-not-found')
+  if (!found || found.ownerId !== person.id || found.service !== service.slug) return refuse('dossier-not-found')
   stateAfter(found, 'supplement')
-  if (!found.supplement) throw new Error(`dossier ${id} waits for a supplement that nobody asked for`)
-  return { before: found, asked: found.supplement }
+  const timeline = await readTimeline(id)
+  const asked = supplementOf(found, timeline)
+  if (!asked) throw new Error(`dossier ${id} waits for a supplement that nobody asked for`)
+  return { before: found, asked, timeline }
 }
 
 /** An agency that was told what is now mended has to be asked again before the officer may decide. */
@@ -47,7 +48,6 @@ const changesBy = (
   answers: Dossier['answers'],
   now: Date,
 ) => ({
-  answers,
   applicant: service.applicant(answers),
   delivery: service.delivery?.(answers) ?? before.delivery,
   supplement: undefined,
@@ -57,12 +57,12 @@ const changesBy = (
 /** The citizen mends just what was asked for and keeps the place; anything else is refused and pointed at. */
 export function supplementing(service: Service): ServiceHandlers['supplement'] {
   return async ({ person, params, body, now }) => {
-    const { before, asked } = await readAsked(service, person, params.id)
+    const { before, asked, timeline } = await readAsked(service, person, params.id)
     if (before.revision !== body.revision) return refuse('revision-stale')
     const form = formOf(service, before.formVersion)
     const { answers, faults } = mended(form, before.answers, askedAnswers(asked), body.answers, vietnamDay(now))
     const procedure = await procedureVersion(service.slug, before.procedureVersion)
-    const { papers, faults: paperFaults } = await papersMended(before, procedure, answers, asked)
+    const { papers, faults: paperFaults } = await papersMended({ id: before.id, timeline }, procedure, answers, asked)
     if (faults.length + paperFaults.length > 0) refuse('answers-invalid', { faults: [...faults, ...paperFaults] })
     const received = before.receivedAt === undefined
     const after = await perform(before, 'supplement', {
@@ -70,14 +70,15 @@ export function supplementing(service: Service): ServiceHandlers['supplement'] {
       now,
       changes: {
         ...changesBy(service, before, procedure, answers, now),
-        ...(papers.length > 0 && { papers: papersOnceFiled(papers) }),
+        // What was mended in the papers alone leaves the answers' content as it is.
+        ...(Object.keys(body.answers).length > 0 && { answers }),
       },
-      together: filingWrites(papers, now),
+      handsIn: papersOnceFiled(papers),
       tell: (one) => ({
         ...dossierSupplemented,
         data: dossierSupplemented.write({ ...commonData(one), received, dueAt: dueTime(one) }),
       }),
     })
-    return viewOf(after, await readTimeline(after.id), 'owner', now)
+    return shown(after, 'owner', now)
   }
 }

@@ -9,6 +9,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import type { Engines } from '../engines.ts'
+import type { Application } from '../resolve.ts'
 import { arn, type Declared, type Kinds, list, physicalName, record, text } from './kind.ts'
 
 export const tableName = (declared: Declared) => physicalName(declared, 'TableName', 255)
@@ -24,6 +25,16 @@ const kind: Kinds[string] = {
 }
 
 export const tables: Kinds = Object.fromEntries(tableTypes.map((type) => [type, kind]))
+
+/** Tables whose items expire, with the attribute that says when. */
+export const expiringTables = (app: Application) =>
+  tableTypes.flatMap((type) =>
+    app.ofType(type).flatMap((declared) => {
+      const { AttributeName } = record(declared.properties.TimeToLiveSpecification)
+      const { region } = declared.stack
+      return AttributeName ? [{ name: tableName(declared), attribute: String(AttributeName), region }] : []
+    }),
+  )
 
 /** Name of the table in a table's or stream's ARN. */
 export const tableOf = (tableArn: string) => tableArn.split('/')[1] ?? ''
