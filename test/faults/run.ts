@@ -36,7 +36,7 @@ type Underway = { room: WaitingRoom; people(): number; meanwhile(): Promise<unkn
  * Lets those who wait look again, and the portal's time pass where everybody waits, nothing stirs and looking was in
  * vain: what failed is then tried again.
  */
-async function passTime(door: Behind, { room, people, meanwhile }: Underway): Promise<void> {
+export async function passTime(door: Behind, { room, people, meanwhile }: Underway): Promise<void> {
   let [looked, steps] = [-1, 0]
   const allWait = () => room.size === people()
   for (let ticks = 0; people() > 0; ticks++) {

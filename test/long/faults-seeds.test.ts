@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto'
+import { beforeAll, expect, test } from '@jest/globals'
+import { keptSeeds } from '../faults/kept-seeds.ts'
+import { allWays } from '../faults/people.ts'
+import { planOf } from '../faults/plans.ts'
+import { type Outcome, runOf } from '../faults/run.ts'
+import { portal } from '../portal.ts'
+
+let calm: Outcome
+beforeAll(async () => {
+  calm = await runOf({ portal, going: allWays, plan: null })
+}, 300_000)
+
+async function holds(seed: number, lost: boolean, people: number) {
+  const { broken, portraits, faults } = await runOf({ portal, ...planOf(seed, { lost, people }) })
+  process.stdout.write(`SEED=${seed} ${lost ? 'with losses' : ''}: ${JSON.stringify(faults)}\n`)
+  expect(broken).toEqual([])
+  const calmOf = Object.fromEntries(
+    Object.entries(calm.portraits).map(([name, portrait]) => [name.replace(/^\d+ /, ''), portrait]),
+  )
+  for (const [name, portrait] of Object.entries(portraits))
+    expect([name, portrait]).toEqual([name, calmOf[name.replace(/^\d+ /, '')]])
+}
+
+test.each(keptSeeds)(
+  'what broke once stays mended: SEED=$seed, $broke',
+  ({ seed, lost }) => holds(seed, lost, allWays.length),
+  600_000,
+)
+
+const seeds = process.env.SEED ? [Number(process.env.SEED)] : Array.from({ length: 6 }, () => randomInt(2 ** 31))
+
+test.each(seeds)(
+  'a dozen people at once, and much goes wrong: SEED=%s',
+  (seed) => holds(seed, seed % 2 === 0, 12),
+  900_000,
+)
