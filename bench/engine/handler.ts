@@ -4,6 +4,7 @@ import { environment, granted } from '../../shared/config.ts'
 import { http } from '../../shared/http/http.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 
 const { DOSSIERS_TABLE: TableName } = environment({ DOSSIERS_TABLE: granted })
 const answersOf = z.record(z.string(), z.string().max(500))
@@ -25,7 +26,7 @@ export const handler = http(routes, {
   save: async ({ params, body: { revision, answers } }) => {
     const Key = { pk: `D#${params.id}`, sk: 'C#001' }
     const before = await getItem({ TableName, Key, ConsistentRead: true })
-    if (before?.revision !== revision) return refuse('revision-stale')
+    if (before?.revision !== revision) return refuse(problems.revisionStale)
     const after = { revision: revision + 1, answers: { ...(before.answers as object), ...answers } }
     const unchanged = { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }
     await putItem({ TableName, Item: { ...before, ...after }, ...unchanged })

@@ -5,6 +5,7 @@ import { vietnamDay } from '../../shared/clock.ts'
 import { withEtag } from '../../shared/http/etag.ts'
 import { http } from '../../shared/http/http.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { routes } from './citizens.routes.ts'
 
 export const handler = http(routes, {
@@ -15,7 +16,7 @@ export const handler = http(routes, {
   },
   listProcedures: async ({ headers }) => withEtag({ items: await procedureSummaries() }, headers),
   readProcedure: async ({ params, headers, now }) => {
-    const found = (await procedureInForce(params.slug, vietnamDay(now))) ?? refuse('procedure-not-found')
+    const found = (await procedureInForce(params.slug, vietnamDay(now))) ?? refuse(problems.procedureNotFound)
     return withEtag(procedure.parse(found), headers)
   },
   listAgencies: async ({ headers }) =>

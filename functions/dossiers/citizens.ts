@@ -8,6 +8,7 @@ import { summaryOf } from '../../shared/dossier/view.ts'
 import { http } from '../../shared/http/http.ts'
 import { reply } from '../../shared/http/reply.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { routes } from './citizens.routes.ts'
 import { takeByDownload } from './hand-over.ts'
 import { resultAddress } from './result.ts'
@@ -40,7 +41,7 @@ export const handler = http(routes, {
 
   withdraw: async ({ person, params, body, now }) => {
     const found = await ownDossier(person, params.id)
-    if (found.revision !== body.revision) refuse('revision-stale')
+    if (found.revision !== body.revision) refuse(problems.revisionStale)
     return shown(await withdraw(found, body, person, now), 'owner', now)
   },
 

@@ -6,6 +6,7 @@ import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { listOfDesk } from '../../shared/dossier/lists.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import type { Asked, deskActs } from './desk-acts.ts'
 
 const countedAtMost = 500
@@ -41,6 +42,6 @@ export const onDesk =
   <A extends keyof typeof deskActs>(act: DeskAct<A>) =>
   async ({ person, params, body, now }: Asking<Asked<A>>) => {
     const before = await dossierOnDesk(person, params.id)
-    if (before.revision !== body.revision) refuse('revision-stale')
+    if (before.revision !== body.revision) refuse(problems.revisionStale)
     return deskView(await act(before, body, person, now), now)
   }

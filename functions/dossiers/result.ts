@@ -6,6 +6,7 @@ import { resultOf } from '../../shared/dossier/history.ts'
 import { readTimeline } from '../../shared/dossier/store.ts'
 import type { ResultFile } from '../../shared/dossier/timeline.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 
 const { RESULTS_BUCKET } = environment({ RESULTS_BUCKET: granted })
 
@@ -23,13 +24,13 @@ export async function announceResult({ id }: FiledDossier, file: Announced) {
 /** The result as it lies in the bucket; refuses one that is missing or not what its key announces. */
 export async function arrivedResult({ id }: FiledDossier, resultKey: string): Promise<ResultFile> {
   const file = resultKey.startsWith(`${id}/`) ? await storedFile(RESULTS_BUCKET, resultKey) : null
-  if (!file || resultKey !== keyOf(id, file.sha256)) return refuse('result-missing')
+  if (!file || resultKey !== keyOf(id, file.sha256)) return refuse(problems.resultMissing)
   return file
 }
 
 export async function resultAddress(one: FiledDossier, now: Date) {
   const result = resultOf(one, await readTimeline(one.id))
-  if (!result) return refuse('result-missing')
+  if (!result) return refuse(problems.resultMissing)
   return {
     url: await downloadAddress(RESULTS_BUCKET, keyOf(one.id, result.sha256), downloadSeconds),
     name: result.name,

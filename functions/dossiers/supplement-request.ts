@@ -7,6 +7,7 @@ import type { SupplementItem, SupplementTarget } from '../../shared/dossier/supp
 import { commonData } from '../../shared/dossier/timeline.ts'
 import { uploads } from '../../shared/papers/slots.ts'
 import { type Fault, refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import type { DeskAct } from './desk.ts'
 import type { Asked } from './desk-acts.ts'
 
@@ -37,7 +38,7 @@ function faultsOf(items: Asked<'askSupplement'>['items'], known: Set<string>): F
 /** State 5: the clock stands still until the applicant has mended just these. */
 export const askSupplement: DeskAct<'askSupplement'> = async (before, { items }, person, now) => {
   const faults = faultsOf(items, await knownTargets(before))
-  if (faults.length > 0) refuse('request-invalid', { faults })
+  if (faults.length > 0) refuse(problems.requestInvalid, { faults })
   const asked = items.map(({ target, reason, note }, i): SupplementItem => {
     return { target, reason: reasonFor('askSupplement', reason, note, `/items/${i}/note`), note: note ?? null }
   })

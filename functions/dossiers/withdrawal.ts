@@ -8,6 +8,7 @@ import { reasonFor } from '../../shared/dossier/reasons.ts'
 import { commonData } from '../../shared/dossier/timeline.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import type { routes } from './citizens.routes.ts'
 import type { DeskAct } from './desk.ts'
 import { cancellations } from './unpaid.ts'
@@ -40,7 +41,7 @@ export const decideWithdrawal: DeskAct<'decideWithdrawal'> = async (before, { ac
     const together = await cancellations(before, now)
     return perform(before, 'confirmWithdrawal', { ...deed, changes: { feesDue: false }, tell: withdrawn, together })
   }
-  if (!note) refuse('request-invalid', { faults: [{ pointer: '/note', code: 'missing', detail: noteMissing }] })
+  if (!note) refuse(problems.requestInvalid, { faults: [{ pointer: '/note', code: 'missing', detail: noteMissing }] })
   return perform(before, 'declineWithdrawal', {
     ...deed,
     changes: { withdrawal: undefined },

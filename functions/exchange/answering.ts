@@ -1,6 +1,7 @@
 import { consultationAnswered } from '../../events/consultation-answered.v1.ts'
 import { consultationsConcluded } from '../../events/consultations-concluded.v1.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import type { Answer, Consultation, Round } from './consultation.ts'
 import { isOpen, referenceOf } from './consultation.ts'
 import type { AnswerMessage } from './message.ts'
@@ -24,7 +25,7 @@ export const isKnown = ({ answers, earlier }: Consultation, answerId: string): b
 export function take(one: Consultation, round: Round, message: AnswerMessage, now: Date): Taken | null {
   const { opinion, receivedAt } = message
   if (isKnown(one, opinion.answerId)) return null
-  if (!takesAnswers(one, message.reference)) return refuse('consultation-closed')
+  if (!takesAnswers(one, message.reference)) return refuse(problems.consultationClosed)
   const answer: Answer = { ...opinion, at: receivedAt, late: receivedAt > one.dueAt }
   const answers = [...one.answers, answer]
   if (!isOpen(one)) return { consultation: { answers }, round, events: [] }

@@ -1,5 +1,6 @@
 import { transact } from '../../shared/aws/documents.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { afresh } from './afresh.ts'
 import { take } from './answering.ts'
 import type { AnswerMessage } from './message.ts'
@@ -8,7 +9,7 @@ import { changeWrites, eventWrite, readConsultation, readRound, roundWrite } fro
 async function takeOnce(message: AnswerMessage, now: Date): Promise<void> {
   const one = await readConsultation(message.reference)
   const before = one && (await readRound(one.dossierId))
-  if (!one || !before || one.partner !== message.partner) return refuse('consultation-unknown')
+  if (!one || !before || one.partner !== message.partner) return refuse(problems.consultationUnknown)
   const taken = take(one, before, message, now)
   if (!taken) return
   const { consultation, round, events } = taken

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { personalNumberFaults, readPersonalNumber } from '../../shared/personal-number.ts'
 import { phoneFaults, readPhone } from '../../shared/phone.ts'
 import { type Fault, refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { passwordFaults } from './password.ts'
 
 export type Application = {
@@ -57,8 +58,8 @@ export function readApplication(given: Application, today: Date) {
   ]
   const weak = passwordFaults(given.password)
   if (faults.length > 0 || 'fault' in named || 'fault' in person || 'fault' in called)
-    return refuse('answers-invalid', { faults: [...faults, ...weak] })
-  if (weak.length > 0) return refuse('password-too-weak', { faults: weak })
+    return refuse(problems.answersInvalid, { faults: [...faults, ...weak] })
+  if (weak.length > 0) return refuse(problems.passwordTooWeak, { faults: weak })
   const { number, birthplaceKnown } = person
   const attributes = {
     email,

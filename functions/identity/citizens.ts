@@ -4,6 +4,7 @@ import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { reply } from '../../shared/http/reply.ts'
 import { count } from '../../shared/log.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { type AccessToken, readAccessToken } from './access-token.ts'
 import { emailOf, readApplication } from './account.ts'
 import { routes } from './citizens.routes.ts'
@@ -60,7 +61,7 @@ export const handler = limitedHttp(routes, {
   },
 
   refresh: async (request) => {
-    const token = request.cookies[refreshCookieName] || refuse('session-ended', { cookies: clearedCookies })
+    const token = request.cookies[refreshCookieName] || refuse(problems.sessionEnded, { cookies: clearedCookies })
     const signOn = readSignOnSession(token)
     const { access, refresh } = signOn ? await renew(signOn) : await renewByPassword(token)
     const refreshed = readAccessToken(access)
@@ -79,20 +80,20 @@ export const handler = limitedHttp(routes, {
   },
 
   me: ({ person, headers }) => {
-    const token = headers.authorization?.replace(/^Bearer /i, '') || refuse('sign-in-needed')
+    const token = headers.authorization?.replace(/^Bearer /i, '') || refuse(problems.signInNeeded)
     return personBehind('me', { token, person })
   },
 })
 
 async function renewByPassword(token: string): Promise<Tokens> {
   const tokens = await answered('refresh', client.refresh(token))
-  return tokens ?? refuse('session-ended', { cookies: clearedCookies })
+  return tokens ?? refuse(problems.sessionEnded, { cookies: clearedCookies })
 }
 
 /** Cognito asked for something else first: a password given by an administrator must be replaced before signing in. */
 function complete(tokens: Tokens | null): Tokens {
   if (tokens) return tokens
-  return refuse('sign-in-failed', {
+  return refuse(problems.signInFailed, {
     detail: {
       vi: 'Tài khoản này cần đặt mật khẩu mới. Hãy liên hệ quản trị viên',
       en: 'This account needs a new password first. Please ask the administrator',

@@ -1,10 +1,11 @@
-import { Refusal, type RefusalCode, type RefusalOptions } from '../../shared/problem.ts'
+import { type KnownProblem, Refusal, type RefusalOptions } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { clearedCookies } from './cookies.ts'
 import { passwordRule } from './password.ts'
 
-type Outcome = [RefusalCode, RefusalOptions?]
+type Outcome = [KnownProblem, RefusalOptions?]
 
-const tooManyTries: Outcome = ['too-many-tries']
+const tooManyTries: Outcome = [problems.tooManyTries]
 const always: Record<string, Outcome> = {
   TooManyRequestsException: tooManyTries,
   TooManyFailedAttemptsException: tooManyTries,
@@ -12,7 +13,7 @@ const always: Record<string, Outcome> = {
 }
 
 const accountExists: Outcome = [
-  'account-exists',
+  problems.accountExists,
   {
     detail: {
       vi: 'Hãy đăng nhập. Nếu tài khoản chưa được xác nhận, hãy yêu cầu gửi lại mã',
@@ -21,11 +22,11 @@ const accountExists: Outcome = [
   },
 ]
 const tooWeak: Outcome = [
-  'password-too-weak',
+  problems.passwordTooWeak,
   { faults: [{ pointer: '/password', code: 'password-policy', detail: passwordRule }] },
 ]
 const codeWrong: Outcome = [
-  'code-wrong',
+  problems.codeWrong,
   {
     faults: [
       {
@@ -40,7 +41,7 @@ const codeWrong: Outcome = [
   },
 ]
 const codeExpired: Outcome = [
-  'code-expired',
+  problems.codeExpired,
   {
     detail: {
       vi: 'Hãy yêu cầu gửi lại mã, hoặc đăng nhập nếu tài khoản đã được xác nhận',
@@ -49,7 +50,7 @@ const codeExpired: Outcome = [
   },
 ]
 const signInFailed: Outcome = [
-  'sign-in-failed',
+  problems.signInFailed,
   {
     detail: {
       vi: 'Hãy kiểm tra lại. Sau nhiều lần nhập sai, hãy đợi vài phút rồi thử lại',
@@ -58,7 +59,7 @@ const signInFailed: Outcome = [
   },
 ]
 const unconfirmed: Outcome = [
-  'account-unconfirmed',
+  problems.accountUnconfirmed,
   {
     detail: {
       vi: 'Hãy nhập mã trong thư chúng tôi đã gửi, hoặc yêu cầu gửi lại mã',
@@ -66,7 +67,7 @@ const unconfirmed: Outcome = [
     },
   },
 ]
-const sessionEnded: Outcome = ['session-ended', { cookies: clearedCookies }]
+const sessionEnded: Outcome = [problems.sessionEnded, { cookies: clearedCookies }]
 
 /**
  * Cognito's errors that are outcomes for the person who asked, by what was asked. An account that does not exist, is
@@ -94,7 +95,7 @@ const outcomes = {
     // It was used before: the answer was lost long ago, or somebody copied it.
     RefreshTokenReuseException: sessionEnded,
   },
-  me: { NotAuthorizedException: ['session-ended'], UserNotFoundException: sessionEnded },
+  me: { NotAuthorizedException: [problems.sessionEnded], UserNotFoundException: sessionEnded },
   signOut: {},
 } as const satisfies Record<string, Record<string, Outcome>>
 
@@ -104,8 +105,8 @@ export type Asked = keyof typeof outcomes
 export function refusalOf(asked: Asked, error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null
   const known: Record<string, Outcome> = { ...always, ...outcomes[asked] }
-  const [code, options] = known[error.name] ?? []
-  return code ? new Refusal(code, { ...options, cause: error }) : null
+  const [problem, options] = known[error.name] ?? []
+  return problem ? new Refusal(problem, { ...options, cause: error }) : null
 }
 
 /** Waits for Cognito's answer; an error that is an outcome is thrown as the refusal it amounts to. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { environment, granted } from '../../shared/config.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { clearedCookies } from './cookies.ts'
 import { type Attempt, challengeOf, stateOf } from './vneid/attempt.ts'
 
@@ -96,7 +97,7 @@ export async function renew(refreshToken: string): Promise<{ access: string; ref
     client_id: id,
     refresh_token: refreshToken,
   })
-  if (!answer.ok) return refuse('session-ended', { cookies: clearedCookies })
+  if (!answer.ok) return refuse(problems.sessionEnded, { cookies: clearedCookies })
   const given = tokens.required().parse(await answer.json())
   return { access: given.access_token, refresh: given.refresh_token }
 }
@@ -115,6 +116,6 @@ export const isOfSignOn = (accessToken: string): boolean => {
 /** What the pool knows of the bearer; refuses one whose session was ended. */
 export async function bearerOfSignOn(accessToken: string): Promise<Record<string, string>> {
   const answer = await call('/oauth2/userInfo', { headers: { authorization: `Bearer ${accessToken}` } })
-  if (!answer.ok) return refuse('session-ended')
+  if (!answer.ok) return refuse(problems.sessionEnded)
   return z.record(z.string(), z.coerce.string()).parse(await answer.json())
 }

@@ -3,6 +3,7 @@ import { type Idempotency, sameRequest } from '../../shared/http/idempotency.ts'
 import type { PaperRow } from '../../shared/papers/paper.ts'
 import { announcePaper, clearPaper, readPapers, savePaper } from '../../shared/papers/store.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { announcementFaults, isOpen } from './announcement.ts'
 import { uploadOf } from './files.ts'
 import { maySendAgain } from './inspection.ts'
@@ -28,9 +29,9 @@ export async function announce(matter: Matter, file: File, idempotency: Idempote
   const { one, rows } = matter
   const earlier = rows.find(({ id }) => id === idempotency.id)
   if (earlier) return again(earlier, isOpen(matter, earlier.slot), idempotency, now)
-  if (one.state !== 'DRAFT' && one.state !== 'SUPPLEMENT_REQUESTED') return refuse('state-not-allowed')
+  if (one.state !== 'DRAFT' && one.state !== 'SUPPLEMENT_REQUESTED') return refuse(problems.stateNotAllowed)
   const faults = announcementFaults(file, matter)
-  if (faults.length > 0) return refuse('paper-invalid', { faults })
+  if (faults.length > 0) return refuse(problems.paperInvalid, { faults })
   const paper: PaperRow = {
     id: idempotency.id,
     dossierId: one.id,
@@ -42,12 +43,12 @@ export async function announce(matter: Matter, file: File, idempotency: Idempote
   }
   if (!(await announcePaper(paper))) {
     const first = (await readPapers(one.id)).find(({ id }) => id === paper.id)
-    return first ? again(first, true, idempotency, now) : refuse('revision-stale')
+    return first ? again(first, true, idempotency, now) : refuse(problems.revisionStale)
   }
   // The draft may have ended since it was read, and what clears up after it may have missed this row.
   if (one.state === 'DRAFT' && !(await keepDraft(one, now))) {
     await clearPaper(paper)
-    return refuse('dossier-not-found')
+    return refuse(problems.dossierNotFound)
   }
   return { paper, upload: await uploadOf(paper, now), repeated: false }
 }

@@ -6,6 +6,7 @@ import { askedSlots, uploads } from '../../shared/papers/slots.ts'
 import { forgetPaper } from '../../shared/papers/store.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { announce } from './announce.ts'
 import { isOpen } from './announcement.ts'
 import { routes } from './citizens.routes.ts'
@@ -19,13 +20,13 @@ type At = { person: Person; params: { id: string; paperId: string } }
 async function readOwnPaper({ person, params }: At): Promise<{ matter: Matter; paper: Paper }> {
   const matter = await readMatter(person, params.id)
   const paper = matter.papers.find(({ id }) => id === params.paperId)
-  return paper ? { matter, paper } : refuse('paper-not-found')
+  return paper ? { matter, paper } : refuse(problems.paperNotFound)
 }
 
 /** A paper that may still change: not yet part of what was handed in, in a slot that is open. */
 async function readOwnOpen(at: At): Promise<{ matter: Matter; paper: Paper }> {
   const found = await readOwnPaper(at)
-  return !found.paper.filedAt && isOpen(found.matter, found.paper.slot) ? found : refuse('state-not-allowed')
+  return !found.paper.filedAt && isOpen(found.matter, found.paper.slot) ? found : refuse(problems.stateNotAllowed)
 }
 
 export const handler = limitedHttp(routes, {
@@ -63,7 +64,7 @@ export const handler = limitedHttp(routes, {
 
   readPaper: async (request) => {
     const { paper } = await readOwnPaper(request)
-    if (paper.state !== 'ACCEPTED') return refuse('paper-not-accepted')
+    if (paper.state !== 'ACCEPTED') return refuse(problems.paperNotAccepted)
     return contentOf(paper, request.query.as, request.now)
   },
 })

@@ -2,6 +2,7 @@ import type { PaperRefusal, PaperRow } from '../../shared/papers/paper.ts'
 import { largestPaper } from '../../shared/papers/paper.ts'
 import { readPapers, savePaper } from '../../shared/papers/store.ts'
 import { Refusal, refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { arrivedBytes, arrivedSize, dropFiles, dropQuarantined, release, scanStatus } from './files.ts'
 import { contentFault, inspect, maySendAgain, scanVerdict } from './inspection.ts'
 
@@ -50,6 +51,6 @@ export async function finalize(paper: PaperRow): Promise<PaperRow> {
     if (winner) return winner
     // The paper was removed meanwhile, and its file may have been let out of quarantine after that.
     await dropFiles(paper)
-    return refuse('paper-not-found')
+    return refuse(problems.paperNotFound)
   }
 }

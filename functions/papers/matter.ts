@@ -10,6 +10,7 @@ import type { Paper, PaperRow } from '../../shared/papers/paper.ts'
 import { readPapers } from '../../shared/papers/store.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 
 /** A draft or dossier with all that decides about its papers. */
 export type Matter = {
@@ -25,7 +26,7 @@ export type Matter = {
 /** One's own dossier or draft; anybody else's is as good as missing. */
 export async function readMatter(person: Person, id: string): Promise<Matter> {
   const one = await readApplication(id)
-  if (one?.ownerId !== person.id) return refuse('dossier-not-found')
+  if (one?.ownerId !== person.id) return refuse(problems.dossierNotFound)
   const [procedure, rows, timeline] = await Promise.all([
     procedureVersion(one.service, one.procedureVersion),
     readPapers(id),

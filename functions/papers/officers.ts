@@ -7,6 +7,7 @@ import { papersIn } from '../../shared/papers/history.ts'
 import type { Paper } from '../../shared/papers/paper.ts'
 import { readPapers } from '../../shared/papers/store.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { contentOf } from './files.ts'
 import { routes } from './officers.routes.ts'
 import { viewOf } from './view.ts'
@@ -26,7 +27,7 @@ export const handler = http(routes, {
 
   readPaper: async ({ person, params, query, now }) => {
     const dossier = await dossierOnDesk(person, params.id)
-    const paper = (await handedIn(dossier)).find(({ id }) => id === params.paperId) ?? refuse('paper-not-found')
+    const paper = (await handedIn(dossier)).find(({ id }) => id === params.paperId) ?? refuse(problems.paperNotFound)
     await recordReading(dossier, person, 'paper', now)
     return contentOf(paper, query.as, now)
   },

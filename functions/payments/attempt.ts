@@ -3,6 +3,7 @@ import type { Idempotency } from '../../shared/http/idempotency.ts'
 import { sameRequest } from '../../shared/http/idempotency.ts'
 import { type Obligation, obligationNumber } from '../../shared/payments/obligation.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { vietQr } from '../../shared/vietqr.ts'
 import type { Bank } from './banks.ts'
 import { referenceOf } from './reference.ts'
@@ -54,17 +55,17 @@ export const activeOf = ({ obligation, attempts }: Matter): Attempt | undefined 
  * the bank's word on an attempt whose time is over. Never two open attempts.
  */
 export function choose(matter: Matter, bankId: string, request: Idempotency, now: Date): Choice {
-  if (matter.obligation.state === 'CANCELLED') return refuse('obligation-cancelled')
+  if (matter.obligation.state === 'CANCELLED') return refuse(problems.obligationCancelled)
   const earlier = matter.attempts.find(({ requests }) => requests[request.id] !== undefined)
   if (earlier) {
     sameRequest({ fingerprint: earlier.requests[request.id] ?? '' }, request)
     return { act: 'repeat', attempt: earlier }
   }
-  if (matter.obligation.state === 'SETTLED') return refuse('obligation-settled')
+  if (matter.obligation.state === 'SETTLED') return refuse(problems.obligationSettled)
   const active = activeOf(matter)
-  if (!active) return matter.obligation.attempts < mostAttempts ? { act: 'open' } : refuse('too-many-tries')
+  if (!active) return matter.obligation.attempts < mostAttempts ? { act: 'open' } : refuse(problems.tooManyTries)
   if (Date.parse(active.expiresAt) <= now.getTime()) return { act: 'confirm', attempt: active }
-  return active.bank === bankId ? { act: 'join', attempt: active } : refuse('payment-in-progress')
+  return active.bank === bankId ? { act: 'join', attempt: active } : refuse(problems.paymentInProgress)
 }
 
 type Asked = { bank: Bank; method: Attempt['method']; request: Idempotency; now: Date }

@@ -3,6 +3,7 @@ import { environment, granted } from '../../shared/config.ts'
 import type { Idempotency } from '../../shared/http/idempotency.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import { type Attempt, choose, type Matter, nextAttempt } from './attempt.ts'
 import { askStatus, BankSilent, placeOrder } from './bank-client.ts'
 import type { Bank } from './banks.ts'
@@ -17,20 +18,20 @@ export type Wish = { bank: Bank; method: Attempt['method']; request: Idempotency
 /** What a person owes; anybody else's obligation is as good as missing. */
 export async function readOwed(person: Person, obligationId: string): Promise<Matter> {
   const matter = await readMatter(obligationId)
-  return matter?.obligation.payerId === person.id ? matter : refuse('obligation-not-found')
+  return matter?.obligation.payerId === person.id ? matter : refuse(problems.obligationNotFound)
 }
 
 /** An attempt past its time is given up only on the bank's word: until then the money may be on its way. */
 async function certainlyUnpaid(one: Attempt): Promise<Attempt> {
   const { status } = await orUnavailable(askStatus(one))
-  return status === 'paid' || status === 'pending' ? refuse('payment-in-progress') : one
+  return status === 'paid' || status === 'pending' ? refuse(problems.paymentInProgress) : one
 }
 
 async function orUnavailable<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked
   } catch (cause) {
-    if (cause instanceof BankSilent) refuse('bank-unavailable', { cause })
+    if (cause instanceof BankSilent) refuse(problems.bankUnavailable, { cause })
     throw cause
   }
 }
@@ -56,7 +57,7 @@ export async function startedAttempt(person: Person, obligationId: string, wish:
       if (!(error instanceof ConditionFailed)) throw error
     }
   }
-  return refuse('payment-in-progress')
+  return refuse(problems.paymentInProgress)
 }
 
 /** Asking the bank again for the same attempt is harmless. */

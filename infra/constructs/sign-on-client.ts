@@ -45,8 +45,9 @@ export class SignOnClient extends Construct {
       userPool,
       userPoolClientName: `portal-${stage.name}-${id}`,
       generateSecret: true,
-      // Nothing but refreshing: no password passes through such a client.
-      authFlows: { user: false },
+      // No password passes through such a client. An empty list would mean Cognito's own choice; a flow of one's own
+      // without triggers signs nobody in.
+      authFlows: { custom: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PHONE, OAuthScope.PROFILE],

@@ -24,8 +24,8 @@ export class SignUpClient extends Construct {
       userPool,
       generateSecret: true,
       disableOAuth: true,
-      // None but refreshing, and there is nothing to refresh.
-      authFlows: { user: false },
+      // Signs nobody in: the flow has no triggers. An empty list would mean Cognito's own choice.
+      authFlows: { custom: true },
       preventUserExistenceErrors: true,
       readAttributes: attributes,
       writeAttributes: attributes,

@@ -22,6 +22,7 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type Fault, refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } })
 
@@ -97,13 +98,13 @@ const isOf = ({ ExpressionAttributeValues = {} }: QueryCommandInput, { pk }: Ite
  */
 export async function queryItems(input: QueryCommandInput, cursor?: string): Promise<Page> {
   const from = startKey(cursor)
-  if (from && !input.IndexName && !isOf(input, from)) return refuse('request-invalid', { faults: [placeFault] })
+  if (from && !input.IndexName && !isOf(input, from)) return refuse(problems.requestInvalid, { faults: [placeFault] })
   try {
     const answer = await client.send(new QueryCommand({ ...input, ExclusiveStartKey: from }))
     return { items: answer.Items ?? [], next: cursorOf(answer.LastEvaluatedKey) }
   } catch (error) {
     if (!from || !(error instanceof DynamoDBServiceException && error.name === 'ValidationException')) throw error
-    return refuse('request-invalid', { cause: error, faults: [placeFault] })
+    return refuse(problems.requestInvalid, { cause: error, faults: [placeFault] })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../person.ts'
-import { type RefusalCode, refuse } from '../problem.ts'
+import { type KnownProblem, refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 
 /** The official states 1 to 10 (domain reference §3); a draft is not yet a dossier and has no code of its own. */
 export const statusCodes = {
@@ -37,14 +38,22 @@ export type Facts = {
 /** A bank reference has one digit for the obligation. */
 const mostObligations = 9
 
-/** What must hold besides the state; the name is the refusal when it does not. */
+type Need = { holds: (facts: Facts) => boolean; otherwise: KnownProblem }
+
+/** What must hold besides the state, and the refusal when it does not. */
 const needs = {
-  'fees-unpaid': ({ feesDue }) => !feesDue,
-  'consultations-open': ({ consultations }) => consultations !== 'open',
-  'withdrawal-open': ({ withdrawal }) => withdrawal === undefined,
-  'withdrawal-missing': ({ withdrawal }) => withdrawal !== undefined,
-  'payment-requests-exhausted': ({ obligationIds }) => obligationIds.length < mostObligations,
-} as const satisfies Partial<Record<RefusalCode, (facts: Facts) => boolean>>
+  feesPaid: { holds: ({ feesDue }) => !feesDue, otherwise: problems.feesUnpaid },
+  consultationsConcluded: {
+    holds: ({ consultations }) => consultations !== 'open',
+    otherwise: problems.consultationsOpen,
+  },
+  noWithdrawal: { holds: ({ withdrawal }) => withdrawal === undefined, otherwise: problems.withdrawalOpen },
+  withdrawal: { holds: ({ withdrawal }) => withdrawal !== undefined, otherwise: problems.withdrawalMissing },
+  fewObligations: {
+    holds: ({ obligationIds }) => obligationIds.length < mostObligations,
+    otherwise: problems.paymentRequestsExhausted,
+  },
+} as const satisfies Record<string, Need>
 
 type Act = {
   from: readonly State[]
@@ -59,13 +68,13 @@ const underway = ['RECEIVED', 'IN_PROCESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQ
 export const acts = {
   submit: { from: ['DRAFT'], to: 'NEW', by: ['citizen'] },
   payFees: { from: ['NEW'], to: 'same', by: ['system'] },
-  receive: { from: ['NEW'], to: 'RECEIVED', by: ['officer'], needs: ['fees-unpaid'] },
+  receive: { from: ['NEW'], to: 'RECEIVED', by: ['officer'], needs: ['feesPaid'] },
   reject: { from: ['NEW'], to: 'REJECTED', by: ['officer'] },
   askSupplement: {
     from: ['NEW', 'RECEIVED', 'IN_PROCESS'],
     to: 'SUPPLEMENT_REQUESTED',
     by: ['officer'],
-    needs: ['fees-unpaid', 'withdrawal-open'],
+    needs: ['feesPaid', 'noWithdrawal'],
   },
   supplement: {
     from: ['SUPPLEMENT_REQUESTED'],
@@ -77,20 +86,20 @@ export const acts = {
     from: ['RECEIVED', 'IN_PROCESS'],
     to: 'PAYMENT_REQUESTED',
     by: ['officer'],
-    needs: ['payment-requests-exhausted', 'withdrawal-open'],
+    needs: ['fewObligations', 'noWithdrawal'],
   },
   completePayment: { from: ['PAYMENT_REQUESTED'], to: 'IN_PROCESS', by: ['system'] },
   withdraw: { from: ['NEW'], to: 'WITHDRAWN', by: ['citizen'] },
-  requestWithdrawal: { from: underway, to: 'same', by: ['citizen'], needs: ['withdrawal-open'] },
-  confirmWithdrawal: { from: underway, to: 'WITHDRAWN', by: ['officer'], needs: ['withdrawal-missing'] },
-  declineWithdrawal: { from: underway, to: 'same', by: ['officer'], needs: ['withdrawal-missing'] },
-  stop: { from: underway, to: 'STOPPED', by: ['officer'], needs: ['withdrawal-open'] },
+  requestWithdrawal: { from: underway, to: 'same', by: ['citizen'], needs: ['noWithdrawal'] },
+  confirmWithdrawal: { from: underway, to: 'WITHDRAWN', by: ['officer'], needs: ['withdrawal'] },
+  declineWithdrawal: { from: underway, to: 'same', by: ['officer'], needs: ['withdrawal'] },
+  stop: { from: underway, to: 'STOPPED', by: ['officer'], needs: ['noWithdrawal'] },
   resume: { from: ['STOPPED'], to: 'IN_PROCESS', by: ['officer'] },
   complete: {
     from: ['RECEIVED', 'IN_PROCESS'],
     to: 'COMPLETED',
     by: ['officer'],
-    needs: ['consultations-open', 'withdrawal-open'],
+    needs: ['consultationsConcluded', 'noWithdrawal'],
   },
   correct: { from: ['COMPLETED'], to: 'IN_PROCESS', by: ['officer'] },
   handOver: { from: ['COMPLETED'], to: 'RETURNED', by: ['citizen', 'officer'] },
@@ -101,7 +110,8 @@ export type ActName = keyof typeof acts
 export const actNames = Object.keys(acts) as ActName[]
 
 const isFrom = (state: State, act: Act) => act.from.includes(state)
-const unmet = (facts: Facts, { needs: wanted = [] }: Act) => wanted.find((need) => !needs[need](facts))
+const unmet = (facts: Facts, { needs: wanted = [] }: Act) =>
+  wanted.map((need): Need => needs[need]).find(({ holds }) => !holds(facts))
 
 /** Whether the chart has this act here and now. */
 export const mayAct = (facts: Facts, act: ActName): boolean =>
@@ -114,9 +124,9 @@ export const actsOf = (facts: Facts, role: Role): ActName[] =>
 /** The state after an act; refuses an act that the chart does not have there, or that lacks what it needs. */
 export function stateAfter(facts: Facts, name: ActName): State {
   const act: Act = acts[name]
-  if (!isFrom(facts.state, act)) return refuse('state-not-allowed')
+  if (!isFrom(facts.state, act)) return refuse(problems.stateNotAllowed)
   const lacking = unmet(facts, act)
-  if (lacking) return refuse(lacking)
+  if (lacking) return refuse(lacking.otherwise)
   if (act.to === 'same') return facts.state
   return typeof act.to === 'function' ? act.to(facts) : act.to
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 import { type Text, text } from '../text.ts'
 
 /** Why somebody did something: the code is counted, the text is what both sides read, kept as it was told. */
@@ -60,7 +61,7 @@ export const reasonCodes = <A extends ReasonedAct>(act: A) =>
 export function reasonFor(act: ReasonedAct, code: string, note: string | undefined, pointer = '/note'): Reason {
   if (code === 'other' && !note) {
     const detail = { vi: 'Hãy ghi rõ lý do', en: 'Say what the reason is' }
-    return refuse('request-invalid', { faults: [{ pointer, code: 'missing', detail }] })
+    return refuse(problems.requestInvalid, { faults: [{ pointer, code: 'missing', detail }] })
   }
   const words = (reasons[act] as Record<string, Text>)[code]
   if (!words) throw new Error(`no reason ${code} to ${act}`)

@@ -3,6 +3,7 @@ import { ConditionFailed, getItem, type Item, queryAll, transact, updateItem } f
 import { vietnamDay } from '../clock.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 import { dossierCode } from './code.ts'
 import { type Answers, answers, type Dossier, type FiledDossier, isFiled } from './dossier.ts'
 import { asDossier, type Draft, draft } from './draft.ts'
@@ -69,7 +70,7 @@ export async function orStale(write: Promise<unknown>): Promise<void> {
   try {
     await write
   } catch (error) {
-    if (error instanceof ConditionFailed) refuse('revision-stale', { cause: error })
+    if (error instanceof ConditionFailed) refuse(problems.revisionStale, { cause: error })
     throw error
   }
 }

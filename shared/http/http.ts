@@ -1,10 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import middy from '@middy/core'
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import type { z } from 'zod'
 import { now } from '../clock.ts'
 import { environment, granted } from '../config.ts'
 import { count, type Log, logWith } from '../log.ts'
 import { faultDetails, type ProblemDetails, Refusal, refusalDetails, refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 import { continuing, currentRequestId } from '../trace.ts'
 import { preferredLanguage } from './language.ts'
 import { matchRoute } from './match.ts'
@@ -91,7 +93,7 @@ export function http<const R extends Routes>(
 
   const answer = async (event: HttpEvent): Promise<Result> => {
     const found = matchRoute(routes, event.requestContext.http.method, event.rawPath)
-    if (!found) return refuse('route-unknown')
+    if (!found) return refuse(problems.routeUnknown)
     const language = preferredLanguage(event.headers['accept-language'])
     const request = requestOf(found.route, {
       event,
@@ -113,12 +115,12 @@ export function http<const R extends Routes>(
     }
   }
 
-  const answerOrProblem = async (event: HttpEvent): Promise<Result> => {
-    try {
-      return cameThroughTheEdge(event) ? await answer(event) : refuse('origin-not-allowed')
-    } catch (error) {
-      return failed(event, error)
-    }
-  }
-  return (event: HttpEvent): Promise<Result> => continuing(event.headers.traceparent, () => answerOrProblem(event))
+  const stack = middy<HttpEvent, Result, Error, Context>()
+    .before(({ event }) => (cameThroughTheEdge(event) ? undefined : refuse(problems.originNotAllowed)))
+    .onError((request) => {
+      request.response = failed(request.event, request.error)
+    })
+    .handler(answer)
+  return (event: HttpEvent, context: Context): Promise<Result> =>
+    continuing(event.headers.traceparent, () => stack(event, context))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { derivedId } from '../identifier.ts'
 import { refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 
 /**
  * A request that creates names itself with a key. `id` is the same for the same person, address and key, so that a
@@ -18,5 +19,5 @@ export function idempotencyOf(personId: string, address: string, key: string, bo
 
 /** Refuses a key that comes back with another body. */
 export function sameRequest(first: { fingerprint: string }, again: Idempotency): void {
-  if (first.fingerprint !== again.fingerprint) refuse('idempotency-conflict')
+  if (first.fingerprint !== again.fingerprint) refuse(problems.idempotencyConflict)
 }

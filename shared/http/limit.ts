@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { vietnamTime } from '../clock.ts'
 import { Refusal } from '../problem.ts'
+import * as problems from '../problems.ts'
 import type { Text } from '../text.ts'
 
 /** Whose requests are counted together. `account` is the e-mail address in the body, so that guessing from many addresses counts as one. */
@@ -85,7 +86,7 @@ export function overLimit(standings: Standing[], now: Date): Refusal | null {
   const over = standings.filter(isOver)
   if (over.length === 0) return null
   const wait = Math.max(...over.map(({ left }) => left))
-  return new Refusal('too-many-requests', {
+  return new Refusal(problems.tooManyRequests, {
     detail: whenAgain(wait, now),
     headers: { 'retry-after': String(wait), ...limitHeaders(standings) },
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type ProblemDetails, problems } from '../problem.ts'
+import type { ProblemDetails, RefusalCode } from '../problem.ts'
+import * as problems from '../problems.ts'
 import { limitHeaders } from './limit.ts'
 import type { RouteDeclaration, Routes } from './routes.ts'
 
@@ -67,12 +68,17 @@ function headersOf({ limits }: RouteDeclaration, status: number) {
   }
 }
 
+const byCode = Object.fromEntries(Object.values(problems).map((one) => [one.code, one])) as Record<
+  RefusalCode,
+  problems.Problem
+>
+
 function responsesOf(route: RouteDeclaration) {
-  const byStatus = Map.groupBy(refusalsOf(route), (code) => problems[code].status)
+  const byStatus = Map.groupBy(refusalsOf(route), (code) => byCode[code].status)
   const refused = [...byStatus].map(([status, codes]) => [
     String(status),
     {
-      description: codes.map((code) => `\`${code}\`: ${problems[code].title.en}`).join('; '),
+      description: codes.map((code) => `\`${code}\`: ${byCode[code].title.en}`).join('; '),
       ...(status === 429 && { headers: headersOf(route, status) }),
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     },

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Log } from '../log.ts'
 import { type Person, personOf } from '../person.ts'
 import { type Fault, refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 import type { Language } from '../text.ts'
 import { type Idempotency, idempotencyOf } from './idempotency.ts'
 import type { RouteDeclaration } from './routes.ts'
@@ -52,7 +53,7 @@ function viDetail(issue: z.core.$ZodIssue): string {
 
 function parsed<S extends z.ZodType>(schema: S, value: unknown, root: string): z.output<S> {
   const read = schema.safeParse(value)
-  return read.success ? read.data : refuse('request-invalid', { faults: faultsOf(read.error, root) })
+  return read.success ? read.data : refuse(problems.requestInvalid, { faults: faultsOf(read.error, root) })
 }
 
 const tooDeep = (value: unknown, depth = 0): boolean =>
@@ -81,17 +82,17 @@ export function parseJson(raw: string): unknown {
   try {
     value = JSON.parse(raw)
   } catch (cause) {
-    return refuse('request-invalid', { cause, detail: notJson })
+    return refuse(problems.requestInvalid, { cause, detail: notJson })
   }
-  if (tooDeep(value)) return refuse('request-invalid', { detail: nestedTooDeep })
-  return isWhole(value) ? value : refuse('request-invalid', { detail: notJson })
+  if (tooDeep(value)) return refuse(problems.requestInvalid, { detail: nestedTooDeep })
+  return isWhole(value) ? value : refuse(problems.requestInvalid, { detail: notJson })
 }
 
 /** The text as it came, unless it is larger than so many bytes. */
 export function notLarger(raw: string, limit: number): string {
   if (Buffer.byteLength(raw) <= limit) return raw
   const kilobytes = limit / 1024
-  return refuse('request-too-large', {
+  return refuse(problems.requestTooLarge, {
     detail: { vi: `Nội dung gửi lên tối đa ${kilobytes} KB`, en: `The body may have at most ${kilobytes} KB` },
   })
 }
@@ -109,8 +110,8 @@ const cookiesOf = (event: HttpEvent) =>
 function signedIn(route: RouteDeclaration, event: HttpEvent): Person | null {
   const person = personOf(event.requestContext.authorizer?.jwt?.claims)
   if (route.access === 'open' || route.access === 'partner') return person
-  if (!person) return refuse('sign-in-needed')
-  return person.roles.includes(route.access) ? person : refuse('role-missing')
+  if (!person) return refuse(problems.signInNeeded)
+  return person.roles.includes(route.access) ? person : refuse(problems.roleMissing)
 }
 
 type Arrival = {
@@ -127,7 +128,7 @@ export function requestOf(route: RouteDeclaration, arrival: Arrival): Request {
   const person = signedIn(route, event)
   const raw = rawBody(event)
   const key = event.headers['idempotency-key']
-  if (route.idempotent && !key) refuse('idempotency-key-missing')
+  if (route.idempotent && !key) refuse(problems.idempotencyKeyMissing)
   return {
     ...rest,
     person,

@@ -2,6 +2,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import { ConditionFailed, deleteItem, getItem, type Item, putItem, queryAll, transact } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
 import { refuse } from '../problem.ts'
+import * as problems from '../problems.ts'
 import { type PaperRow, paperRow } from './paper.ts'
 
 const { PAPERS_TABLE: TableName } = environment({ PAPERS_TABLE: granted })
@@ -58,7 +59,7 @@ async function orStale(write: Promise<void>): Promise<void> {
   try {
     await write
   } catch (error) {
-    if (error instanceof ConditionFailed) refuse('revision-stale', { cause: error })
+    if (error instanceof ConditionFailed) refuse(problems.revisionStale, { cause: error })
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
 import { sendToDeadLetters } from '../aws/dead-letters.ts'
@@ -61,7 +62,7 @@ export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delive
     }
   }
 
-  return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+  return middy<SQSEvent, SQSBatchResponse>().handler(async ({ Records }) => {
     const outcomes = await Promise.all(
       Records.map(async (record) => ({ record, done: await continuing(traceparentOf(record), () => work(record)) })),
     )
@@ -70,7 +71,7 @@ export function worker<T>(read: (value: unknown) => T, handle: (delivery: Delive
         .filter(({ done }) => !done)
         .map(({ record }) => ({ itemIdentifier: record.messageId })),
     }
-  }
+  })
 }
 
 type Read<D extends readonly { read: (event: unknown) => unknown }[]> = ReturnType<D[number]['read']>

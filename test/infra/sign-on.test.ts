@@ -31,7 +31,7 @@ test('a client that may write it proves itself, and its tokens cannot be used to
     expect(resource.Properties).toMatchObject({
       GenerateSecret: true,
       // Tokens are turned by a call of its own; no flow with a password passes through such a client.
-      ExplicitAuthFlows: [],
+      ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'],
       AllowedOAuthFlows: ['code'],
       SupportedIdentityProviders: ['VNeID'],
       WriteAttributes: expect.arrayContaining(proven),

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/http/http.ts'
 import { refuse } from '../../../shared/problem.ts'
+import * as problems from '../../../shared/problems.ts'
 import { describeForm } from '../../../shared/service/form.ts'
 import type { serviceRoutes } from '../../../shared/service/routes.ts'
 import { currentForm, type Service } from '../../../shared/service/service.ts'
@@ -11,7 +12,9 @@ export type ServiceHandlers = Handlers<ReturnType<typeof serviceRoutes>>
 export function describe(service: Service): ServiceHandlers['describe'] {
   return async ({ query, now }) => {
     const form =
-      query.form === undefined ? currentForm(service) : (service.forms[query.form] ?? refuse('procedure-not-found'))
+      query.form === undefined
+        ? currentForm(service)
+        : (service.forms[query.form] ?? refuse(problems.procedureNotFound))
     const { name, version } = await currentProcedure(service, now)
     return { slug: service.slug, sector: service.sector, name, procedureVersion: version, form: describeForm(form) }
   }

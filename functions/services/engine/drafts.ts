@@ -7,6 +7,7 @@ import { readApplication } from '../../../shared/dossier/store.ts'
 import { sameRequest } from '../../../shared/http/idempotency.ts'
 import type { Person } from '../../../shared/person.ts'
 import { refuse } from '../../../shared/problem.ts'
+import * as problems from '../../../shared/problems.ts'
 import { mergeAnswers } from '../../../shared/service/form.ts'
 import type { draft } from '../../../shared/service/routes.ts'
 import { currentForm, formOf, type Service } from '../../../shared/service/service.ts'
@@ -26,18 +27,18 @@ const view = (one: Draft): z.infer<typeof draft> => ({
 /** One's own draft or dossier of this service; anybody else's is as good as missing. */
 export async function readOwn(service: Service, person: Person, id: string): Promise<Draft | FiledDossier> {
   const found = await readApplication(id)
-  return found && found.ownerId === person.id && found.service === service.slug ? found : refuse('draft-not-found')
+  return found && found.ownerId === person.id && found.service === service.slug ? found : refuse(problems.draftNotFound)
 }
 
 async function readDraft(service: Service, person: Person, id: string): Promise<Draft> {
   const found = await readOwn(service, person, id)
-  return found.state === 'DRAFT' ? found : refuse('draft-not-found')
+  return found.state === 'DRAFT' ? found : refuse(problems.draftNotFound)
 }
 
 /** What the first try of the same request made: the draft, as long as it is one. */
 async function readEarlier(service: Service, person: Person, id: string): Promise<Draft> {
   const found = await readOwn(service, person, id)
-  return found.state === 'DRAFT' ? found : refuse('draft-handed-in')
+  return found.state === 'DRAFT' ? found : refuse(problems.draftHandedIn)
 }
 
 /** Answers are kept as they are given: each screen stores what it holds, over the revision it has seen. */
@@ -71,14 +72,14 @@ export function drafts(service: Service) {
 
     saveAnswers: async ({ person, params, body, now }) => {
       const before = await readDraft(service, person, params.id)
-      if (before.revision !== body.revision) refuse('revision-stale')
+      if (before.revision !== body.revision) refuse(problems.revisionStale)
       const { answers, faults } = mergeAnswers(
         formOf(service, before.formVersion),
         before.answers,
         body.answers,
         vietnamDay(now),
       )
-      if (faults.length > 0) refuse('answers-invalid', { faults })
+      if (faults.length > 0) refuse(problems.answersInvalid, { faults })
       return view(await saveAnswers(before, answers, now))
     },
 

@@ -17,6 +17,7 @@ import { papersOnceFiled } from '../../../shared/papers/slots.ts'
 import { obligationAtFiling } from '../../../shared/payments/obligation.ts'
 import { obligationWrite } from '../../../shared/payments/store.ts'
 import { Refusal, refuse } from '../../../shared/problem.ts'
+import * as problems from '../../../shared/problems.ts'
 import { completeAnswers } from '../../../shared/service/form.ts'
 import { formOf, type Service } from '../../../shared/service/service.ts'
 import type { ServiceHandlers } from './description.ts'
@@ -28,7 +29,7 @@ async function handedIn(service: Service, draft: Draft, now: Date) {
   const procedure = await procedureVersion(service.slug, draft.procedureVersion)
   const { answers, faults } = completeAnswers(formOf(service, draft.formVersion), draft.answers, vietnamDay(now))
   const { papers, faults: paperFaults } = await papersOf(draft, procedure, answers)
-  if (faults.length + paperFaults.length > 0) refuse('answers-invalid', { faults: [...faults, ...paperFaults] })
+  if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
   service.entitled?.({ answers, procedure })
   return { procedure, answers, papers }
 }
@@ -67,7 +68,7 @@ type Asked = { idempotency: Idempotency; now: Date }
  * fees due are written together. The guard is read before the papers: who removes one meanwhile, or breaks the seal, raises it.
  */
 async function file(service: Service, draft: Draft, { idempotency, now }: Asked) {
-  const guard = (await readGuard(draft)) ?? refuse('revision-stale')
+  const guard = (await readGuard(draft)) ?? refuse(problems.revisionStale)
   const given = await handedIn(service, draft, now)
   const { setAside } = await sealDraft(draft, given.answers, guard)
   const { after, obligation } = await dossierOf(service, draft, guard, given, now)
@@ -89,7 +90,7 @@ export function submitting(service: Service): ServiceHandlers['submit'] {
   return async ({ person, params, body, ...asked }) => {
     const found = await readOwn(service, person, params.id)
     if (found.state !== 'DRAFT') return alreadyFiled(found, asked)
-    if (found.revision !== body.revision) return refuse('revision-stale')
+    if (found.revision !== body.revision) return refuse(problems.revisionStale)
     try {
       return await file(service, found, asked)
     } catch (error) {

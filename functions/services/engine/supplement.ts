@@ -15,6 +15,7 @@ import { commonData, dueTime } from '../../../shared/dossier/timeline.ts'
 import { papersOnceFiled } from '../../../shared/papers/slots.ts'
 import type { Person } from '../../../shared/person.ts'
 import { refuse } from '../../../shared/problem.ts'
+import * as problems from '../../../shared/problems.ts'
 import { mended } from '../../../shared/service/mending.ts'
 import { formOf, type Service } from '../../../shared/service/service.ts'
 import type { ServiceHandlers } from './description.ts'
@@ -22,7 +23,7 @@ import { papersMended } from './papers.ts'
 
 async function readAsked(service: Service, person: Person, id: string) {
   const found = await readDossier(id)
-  if (!found || found.ownerId !== person.id || found.service !== service.slug) return refuse('dossier-not-found')
+  if (!found || found.ownerId !== person.id || found.service !== service.slug) return refuse(problems.dossierNotFound)
   stateAfter(found, 'supplement')
   const timeline = await readTimeline(id)
   const asked = supplementOf(found, timeline)
@@ -58,12 +59,12 @@ const changesBy = (
 export function supplementing(service: Service): ServiceHandlers['supplement'] {
   return async ({ person, params, body, now }) => {
     const { before, asked, timeline } = await readAsked(service, person, params.id)
-    if (before.revision !== body.revision) return refuse('revision-stale')
+    if (before.revision !== body.revision) return refuse(problems.revisionStale)
     const form = formOf(service, before.formVersion)
     const { answers, faults } = mended(form, before.answers, askedAnswers(asked), body.answers, vietnamDay(now))
     const procedure = await procedureVersion(service.slug, before.procedureVersion)
     const { papers, faults: paperFaults } = await papersMended({ id: before.id, timeline }, procedure, answers, asked)
-    if (faults.length + paperFaults.length > 0) refuse('answers-invalid', { faults: [...faults, ...paperFaults] })
+    if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
     const received = before.receivedAt === undefined
     const after = await perform(before, 'supplement', {
       by: citizen(person),
