@@ -57,7 +57,9 @@ test('a function may end before and after each call that it makes of an engine, 
       return JSON.stringify(outcome.portraits[name]) !== JSON.stringify(calm.portraits[name])
     })
     if (outcome.broken.length + differs.length > 0) broken.push({ crashAt, broken: outcome.broken, differs })
-    process.stdout.write(`round ${round}: ${hit.length} crashes, ${left.size} points left\n`)
+    process.stdout.write(
+      `round ${round}: ${hit.length} crashes, ${left.size} points left, ${broken.length} rounds broke something\n`,
+    )
   }
   process.stdout.write(
     `${points.length} points, not come by again: ${unmet.map(({ site, when }) => `${when} ${site}`).join('; ') || 'none'}\n`,
