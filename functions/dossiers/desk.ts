@@ -19,12 +19,14 @@ export type DeskAct<A extends keyof typeof deskActs> = (
   now: Date,
 ) => Promise<FiledDossier>
 
-/** How many stand in the queue in each state, counted over its first five hundred. */
-export async function countsOf(agencyId: string): Promise<Partial<Record<FiledState, number>>> {
-  const { items } = await listOfDesk(agencyId, filedStates, countedAtMost)
-  const counts: Partial<Record<FiledState, number>> = {}
+type Counts = { counts: Partial<Record<FiledState, number>>; more: boolean }
+
+/** How many stand in the queue in each state, counted over its first five hundred; `more` when it is longer. */
+export async function countsOf(agencyId: string): Promise<Counts> {
+  const { items, next } = await listOfDesk(agencyId, filedStates, countedAtMost)
+  const counts: Counts['counts'] = {}
   for (const { state } of items) counts[state] = (counts[state] ?? 0) + 1
-  return counts
+  return { counts, more: next !== null }
 }
 
 /**

@@ -32,7 +32,17 @@ export const routes = defineRoutes({
     reply: z.object({
       items: z.array(dossierSummary.extend({ applicant: z.string() })),
       next: z.string().nullable(),
+    }),
+  },
+  countQueue: {
+    method: 'GET',
+    path: '/api/v1/desk/counts',
+    access: 'officer',
+    summary: { vi: 'Số hồ sơ trong hàng đợi, theo trạng thái', en: 'How many stand in the queue, by state' },
+    reply: z.object({
       counts: z.partialRecord(z.enum(filedStates), z.int()),
+      /** The queue is longer than what was counted. */
+      more: z.boolean(),
     }),
   },
   readDossier: {

@@ -25,16 +25,15 @@ export const handler = http(routes, {
   listQueue: async ({ person, query, now }) => {
     const agencyId = ofAgency(person)
     const wanted = query.state ? [query.state] : filedStates
-    const [{ items, next }, counts] = await Promise.all([
-      listOfDesk(agencyId, wanted, pageSize, query.cursor),
-      countsOf(agencyId),
-    ])
+    const { items, next } = await listOfDesk(agencyId, wanted, pageSize, query.cursor)
     const rows = items.map(async (one) => ({
       ...summaryOf(one, await procedureName(one), now),
       applicant: one.applicant.fullName,
     }))
-    return { items: await Promise.all(rows), next, counts }
+    return { items: await Promise.all(rows), next }
   },
+
+  countQueue: async ({ person }) => countsOf(ofAgency(person)),
 
   readDossier: async ({ person, params, now }) => {
     const found = await dossierOnDesk(person, params.id)

@@ -106,6 +106,7 @@ export const table: Record<string, Row> = {
   'GET /api/v1/dossiers/{id}/papers/{paperId}/content': mine(200, { names: paper }),
 
   'GET /api/v1/desk/dossiers': desk({ names: undefined }),
+  'GET /api/v1/desk/counts': desk({ names: undefined }),
   'GET /api/v1/desk/reasons': desk({ names: undefined }),
   'GET /api/v1/desk/dossiers/{id}': desk(),
   'GET /api/v1/desk/dossiers/{id}/result': desk({ may: 'result-missing' }),

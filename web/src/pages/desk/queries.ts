@@ -3,6 +3,7 @@ import { api } from '../../api/client.ts'
 import type { DossierState } from '../dossiers/types.ts'
 import type {
   Consultation,
+  DeskCounts,
   DeskDossier,
   DeskObligation,
   DeskPaper,
@@ -27,6 +28,13 @@ export const queueQuery = (state: DossierState | undefined) =>
     getNextPageParam: (page) => page.next ?? undefined,
     refetchInterval: 30_000,
   })
+
+/** How many stand in it, by state: asked apart, as it reads far more than a page does. */
+export const countsQuery = queryOptions({
+  queryKey: ['desk', 'queue', 'counts'],
+  queryFn: () => api.get<DeskCounts>('/desk/counts'),
+  refetchInterval: 60_000,
+})
 
 export const deskAddress = (id: string) => `/desk/dossiers/${encodeURIComponent(id)}`
 

@@ -4,6 +4,7 @@ import type { PaperView } from '../../../../shared/papers/paper.ts'
 import type { Reply } from '../../api/types.ts'
 
 export type DeskQueue = Reply<typeof routes.listQueue>
+export type DeskCounts = Reply<typeof routes.countQueue>
 export type DeskSummary = DeskQueue['items'][number]
 export type DeskDossier = Reply<typeof routes.readDossier>
 export type ResultUpload = Reply<typeof routes.announceResult>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, Empty, Loading, Page, ProblemPanel } from '../../../design/index.ts'
@@ -10,7 +10,7 @@ import { stateNames } from '../../dossiers/words.ts'
 import '../desk.css'
 import { KeysHelp } from '../keys/keys-help.tsx'
 import { type KeyAct, useKeys } from '../keys/use-keys.ts'
-import { queueQuery } from '../queries.ts'
+import { countsQuery, queueQuery } from '../queries.ts'
 import { Filters } from './filters.tsx'
 import { narrow, nearnesses } from './narrow.ts'
 import { QueueTable } from './queue-table.tsx'
@@ -23,6 +23,7 @@ export default function QueuePage() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const { state, words, nearness, narrowTo } = useNarrowing()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(queueQuery(state))
+  const { data: counted } = useQuery(countsQuery)
   const loaded = data?.pages.flatMap(({ items }) => items) ?? []
   const shown = narrow(loaded, words, nearness)
   // Asking again while the next page is on its way would call that one off, and a key held down would never get it.
@@ -48,7 +49,7 @@ export default function QueuePage() {
   return (
     <Page title={t`Hồ sơ cần giải quyết`} lead={t`Hồ sơ có hạn gần nhất đứng đầu.`} wide>
       <div className="stack">
-        {data?.pages[0] && <StateFilter counts={data.pages[0].counts} chosen={state} />}
+        {counted && <StateFilter {...counted} chosen={state} />}
         <Filters
           key={state ?? 'all'}
           rows={loaded}
