@@ -14,11 +14,15 @@ type PapersProps = { ground: Ground; key: IKey; portalUrl: string }
 const quarantine = 'quarantine/'
 const accepted = 'accepted/'
 
+/** How long a file that was deleted, by right or by mistake, can be brought back where the bucket keeps versions. */
+const regret = Duration.days(30)
+
 const gone = (days: number) => ({ expiration: Duration.days(days), noncurrentVersionExpiration: Duration.days(days) })
 
 /**
  * Files that people hand in. They arrive in quarantine, where malware is looked for, and are copied out once accepted.
- * What stays in quarantine goes after a week. No rule of time removes what was accepted: it goes with its paper's row.
+ * What stays in quarantine goes after a week. No rule of time removes what was accepted: it goes with its paper's row,
+ * and what versions remember of it a month later.
  */
 export class Papers extends Construct {
   private readonly bucket: Bucket
@@ -35,7 +39,10 @@ export class Papers extends Construct {
       bucketName: this.name,
       logs: logBucket(this, 'access', ground),
       cors: portalAccess(portalUrl),
-      lifecycleRules: [{ prefix: quarantine, ...gone(7) }],
+      lifecycleRules: [
+        { prefix: quarantine, ...gone(7) },
+        { prefix: accepted, noncurrentVersionExpiration: regret, expiredObjectDeleteMarker: true },
+      ],
     })
     new MalwareScan(this, 'scan', { ground, bucket: this.bucket, key, prefix: quarantine })
   }

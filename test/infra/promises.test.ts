@@ -206,6 +206,18 @@ describe('functions', () => {
     ])
   })
 
+  test('a file that is deleted is gone a month later, also where the bucket keeps versions', () => {
+    const rules = ofType(all, 'AWS::S3::Bucket').flatMap(({ id, resource }) => {
+      const { Rules = [] } = (resource.Properties.LifecycleConfiguration ?? {}) as { Rules?: object[] }
+      return id.startsWith('paperfilespapers') ? Rules : []
+    })
+    const accepted = rules.filter((rule) => JSON.stringify(rule).includes('accepted/'))
+    expect(accepted).toMatchObject([
+      { NoncurrentVersionExpiration: { NoncurrentDays: 30 }, ExpiredObjectDeleteMarker: true },
+    ])
+    expect(accepted).not.toMatchObject([{ ExpirationInDays: expect.anything() }])
+  })
+
   test('each is granted what its bundle asks for when it starts', () => {
     const variables = (found: Found): Record<string, unknown> =>
       (found.resource.Properties.Environment as { Variables: Record<string, unknown> }).Variables
