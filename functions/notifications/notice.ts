@@ -33,6 +33,12 @@ export const noticeOf = ({ id, type, time, data }: Told): Notice => ({
 
 const keptYears = 2
 
+/**
+ * Whether a notice would be deleted by now. What is published again after years must not be mailed again: the notice that
+ * would tell that it was is gone.
+ */
+export const isOver = (one: Notice, now: Date): boolean => expiryOf(one) * 1000 <= now.getTime()
+
 /** When a notice is deleted: two years after it was told, in seconds of the epoch as DynamoDB's TTL wants it. */
 export function expiryOf({ at }: Notice): number {
   const day = new Date(at)

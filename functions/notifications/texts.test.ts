@@ -3,7 +3,7 @@ import { dossierReceived } from '../../events/dossier-received.v1.ts'
 import { dossierSubmitted } from '../../events/dossier-submitted.v1.ts'
 import { dayInWords } from './day.ts'
 import { letterOf } from './letter.ts'
-import { expiryOf, noticeOf } from './notice.ts'
+import { expiryOf, isOver, noticeOf } from './notice.ts'
 import { type NoticeKind, texts } from './texts.ts'
 import { toldEvents } from './told.ts'
 
@@ -65,6 +65,8 @@ describe('notices', () => {
 
   test('a notice is kept two years', () => {
     expect(new Date(expiryOf(told(dossierSubmitted)) * 1000).toISOString()).toBe('2028-11-22T07:05:00.000Z')
+    expect(isOver(told(dossierSubmitted), new Date('2028-11-22T07:04:59Z'))).toBe(false)
+    expect(isOver(told(dossierSubmitted), new Date('2028-11-22T07:05:00Z'))).toBe(true)
   })
 })
 

@@ -5,7 +5,7 @@ import { count } from '../../shared/log.ts'
 import { oneOf, worker } from '../../shared/worker/worker.ts'
 import { keepNotice, markMailed } from './inbox.ts'
 import { letterOf } from './letter.ts'
-import { noticeOf } from './notice.ts'
+import { isOver, noticeOf } from './notice.ts'
 import { toldEvents } from './told.ts'
 
 const config = environment({ USER_POOL_ID: granted, PORTAL_URL: granted })
@@ -17,6 +17,7 @@ const told = oneOf(...toldEvents)
 export const handler = worker(told, async ({ message, now, log }) => {
   const { ownerId } = message.data
   const notice = noticeOf(message)
+  if (isOver(notice, now)) return log.info('too old to be told', { eventId: message.id })
   if ((await keepNotice(ownerId, notice, now)) === 'mailed') return
   const owner = await accountById(config.USER_POOL_ID, ownerId)
   if (!owner?.email) {
