@@ -1,7 +1,7 @@
 import { keepDraft } from '../../shared/dossier/drafts.ts'
 import { type Idempotency, sameRequest } from '../../shared/http/idempotency.ts'
 import type { PaperRow } from '../../shared/papers/paper.ts'
-import { announcePaper, clearPaper, readPapers, savePaper } from '../../shared/papers/store.ts'
+import { announcePaper, readPapers, savePaper, takeBackPaper } from '../../shared/papers/store.ts'
 import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
 import { announcementFaults, isOpen } from './announcement.ts'
@@ -47,7 +47,7 @@ export async function announce(matter: Matter, file: File, idempotency: Idempote
   }
   // The draft may have ended since it was read, and what clears up after it may have missed this row.
   if (one.state === 'DRAFT' && !(await keepDraft(one, now))) {
-    await clearPaper(paper)
+    await takeBackPaper(paper)
     return refuse(problems.dossierNotFound)
   }
   return { paper, upload: await uploadOf(paper, now), repeated: false }

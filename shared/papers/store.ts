@@ -80,5 +80,14 @@ export async function forgetPaper(before: PaperRow, guard: Write): Promise<void>
 export const paperStands = async (one: PaperPlace): Promise<boolean> =>
   (await getItem({ TableName, Key: keyOf(one), ConsistentRead: true })) !== undefined
 
+/** Takes back a paper that was only announced; one that has arrived meanwhile may be handed in, and stays. */
+export async function takeBackPaper(one: PaperRow): Promise<void> {
+  try {
+    await deleteItem({ TableName, Key: keyOf(one), ...unchangedSince(one) })
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error
+  }
+}
+
 /** Removes a paper of a draft that is gone. */
 export const clearPaper = (one: PaperPlace): Promise<void> => deleteItem({ TableName, Key: keyOf(one) })
