@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import { acted } from '../../test/desk.ts'
+import { eventually } from '../../test/eventually.ts'
 import { fileAndPay, readDossier, renewal, renewalPath } from '../../test/filing.ts'
 import {
   announcementOf,
@@ -220,6 +221,32 @@ describe('handing in', () => {
     const { citizen, draft, path } = await started()
     await citizen.patch(path, { revision: draft.revision, answers: { licenceClass: 'A1', reason: 'lost' } })
     expect((await citizen.get(`${path}/quote`)).body.missing).toEqual(['papers/portrait'])
+  })
+
+  test('leaves nothing of a paper for which the answers do not call any more', async () => {
+    const { citizen, draft, path } = await started()
+    await attachAll(citizen, draft.id)
+    const { items } = await listed(citizen, draft.id)
+    const needed = items.filter(({ slot }: { slot: string }) => slot !== 'health-certificate')
+    const unused = items.find(({ slot }: { slot: string }) => slot === 'health-certificate')
+    const { url } = (await citizen.get(`${papersPath(draft.id)}/${unused.id}/content`)).body
+    const { body: saved } = await citizen.patch(path, { revision: draft.revision, answers: { licenceClass: 'A1' } })
+    const { status, body: dossier } = await submit(citizen, path, saved)
+    expect(status).toBe(201)
+    await eventually(
+      async () => (await listed(citizen, draft.id)).items.length,
+      (left) => left === needed.length,
+      'the unused paper to be gone',
+    )
+    await eventually(
+      () => fetch(url),
+      (answer) => answer.status === 404,
+      'its file to be gone',
+    )
+    expect((await readDossier(citizen, draft.id)).papers).toEqual(dossier.papers)
+    expect(dossier.papers.map(({ id }: { id: string }) => id).sort()).toEqual(
+      needed.map(({ id }: { id: string }) => id).sort(),
+    )
   })
 
   test('freezes what was accepted, and nothing else', async () => {

@@ -204,7 +204,9 @@ export class ComponentsStack extends PortalStack {
     records.paperFiles.grantKeep(citizens)
     records.paperFiles.grantDownload(officers)
     const worker = this.worker('papers/worker')
-    records.dossiers.grant(worker, 'query')
+    // Papers that a draft did not need in the end go with a note on the dossier.
+    records.dossiers.grant(worker, 'get', 'query', 'update')
+    records.papers.grant(worker, 'query', 'delete')
     records.paperFiles.grantCheck(worker)
     messaging.queues.papers.consumedBy(worker)
     this.clearing()

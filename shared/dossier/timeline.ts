@@ -35,8 +35,13 @@ export const timelineEntry = z.object({
   reason: reason.optional(),
   note: z.string().optional(),
   items: z.array(supplementItem).optional(),
-  /** Where the citizen handed something in: the number of the content and the ids of all papers that the dossier has then. */
-  handedIn: z.object({ content: z.int(), papers: z.array(z.string()) }).optional(),
+  /**
+   * Where the citizen handed something in: the number of the content and the ids of all papers that the dossier has then;
+   * `unused` lay in the draft without being called for, and are removed.
+   */
+  handedIn: z
+    .object({ content: z.int(), papers: z.array(z.string()), unused: z.array(z.string()).optional() })
+    .optional(),
   /** The request that filed it: a second tap finds the dossier by it. */
   submitted: z.object({ key: z.string(), fingerprint: z.string() }).optional(),
   /** Where the act decides: the result. */

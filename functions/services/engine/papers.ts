@@ -4,18 +4,28 @@ import { askedSlots as namedSlots, type Supplement } from '../../../shared/dossi
 import type { TimelineEntry } from '../../../shared/dossier/timeline.ts'
 import { papersIn } from '../../../shared/papers/history.ts'
 import type { Paper } from '../../../shared/papers/paper.ts'
-import { askedSlots, opensInSupplement, paperFaults } from '../../../shared/papers/slots.ts'
+import { askedSlots, opensInSupplement, paperFaults, uploads } from '../../../shared/papers/slots.ts'
 import { readPapers } from '../../../shared/papers/store.ts'
 import type { Fault } from '../../../shared/problem.ts'
 
 type Papers = { papers: Paper[]; faults: Fault[] }
 
-/** The papers with which a draft would be handed in, of the slots that its answers call for, and what is wrong with them. */
-export async function papersOf({ id }: { id: string }, procedure: Procedure, answers: Answers): Promise<Papers> {
+/**
+ * The papers with which a draft would be handed in, of the slots that its answers call for, and what is wrong with them.
+ * `unused`: ids of accepted ones for which the answers do not call any more.
+ */
+export async function papersOf(
+  { id }: { id: string },
+  procedure: Procedure,
+  answers: Answers,
+): Promise<Papers & { unused: string[] }> {
+  if (uploads(procedure).length === 0) return { papers: [], faults: [], unused: [] }
   const slots = askedSlots(procedure, answers)
-  if (slots.length === 0) return { papers: [], faults: [] }
-  const papers = (await readPapers(id)).filter(({ slot }) => slots.some((asked) => asked.id === slot))
-  return { papers, faults: paperFaults(slots, papers) }
+  const { asked: papers = [], unasked = [] } = Object.groupBy(await readPapers(id), ({ slot }) =>
+    slots.some((one) => one.id === slot) ? 'asked' : 'unasked',
+  )
+  const unused = unasked.filter(({ state }) => state === 'ACCEPTED').map((one) => one.id)
+  return { papers, faults: paperFaults(slots, papers), unused }
 }
 
 /**

@@ -28,10 +28,10 @@ import { papersOf } from './papers.ts'
 async function handedIn(service: Service, draft: Draft, now: Date) {
   const procedure = await procedureVersion(service.slug, draft.procedureVersion)
   const { answers, faults } = completeAnswers(formOf(service, draft.formVersion), draft.answers, vietnamDay(now))
-  const { papers, faults: paperFaults } = await papersOf(draft, procedure, answers)
+  const { papers, unused, faults: paperFaults } = await papersOf(draft, procedure, answers)
   if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
   service.entitled?.({ answers, procedure })
-  return { procedure, answers, papers }
+  return { procedure, answers, papers, unused }
 }
 
 type HandedIn = Awaited<ReturnType<typeof handedIn>>
@@ -54,8 +54,12 @@ async function dossierOf(service: Service, draft: Draft, guard: number, { proced
   return { after: { ...next, ...placeOf(next) } as FiledDossier, obligation }
 }
 
-/** A second tap, a retry or another tab finds the dossier that the first one made. */
+/**
+ * A second tap, a retry or another tab finds the dossier that the first one made. What the first had no time to forget, or
+ * this one set aside on losing, is forgotten now.
+ */
 async function alreadyFiled(one: FiledDossier, { idempotency, now }: Asked) {
+  await forgetAside(one.id)
   const submitted = (await readTimeline(one.id)).find((entry) => entry.submitted)?.submitted
   if (submitted?.key === idempotency.key) sameRequest(submitted, idempotency)
   return reply(await shown(one, 'owner', now), { status: 200 })
@@ -76,7 +80,7 @@ async function file(service: Service, draft: Draft, { idempotency, now }: Asked)
   const data = dossierSubmitted.write({ ...commonData(after), sector: after.sector, feesDue: after.feesDue })
   const { key, fingerprint } = idempotency
   const entry = entryFor(after, { ...dossierSubmitted, data }, { role: 'citizen', id: after.ownerId }, now, {
-    handedIn: { content: after.content, papers },
+    handedIn: { content: after.content, papers, ...(given.unused.length > 0 && { unused: given.unused }) },
     submitted: { key, fingerprint },
   })
   await storeAct(asDossier(draft, guard), after, entry, obligation ? [obligationWrite(obligation)] : [])
