@@ -1,3 +1,4 @@
+import type { RouteModel } from '../model.ts'
 import type { EdgeRequest } from './exchange.ts'
 import type { Authorization } from './jwt-authorizer.ts'
 import type { RouteMatch } from './route-table.ts'
@@ -6,7 +7,7 @@ type Arrival = {
   request: EdgeRequest
   /** Decoded: an HTTP API decodes the path before it matches and hands it over so. */
   path: string
-  match: RouteMatch
+  match: RouteMatch<RouteModel>
   api: { id: string; endpoint: string }
   authorizer: Authorization | undefined
   requestId: string

@@ -1,20 +1,21 @@
-import type { RouteModel } from '../model.ts'
+/** `GET /dossiers/{id}`, `ANY /x/{act+}` or `$default`, and what it leads to. */
+type Keyed = { routeKey: string }
 
-export type RouteMatch = { route: RouteModel; pathParameters: Record<string, string> }
+export type RouteMatch<Route> = { route: Route; pathParameters: Record<string, string> }
 
-type Compiled = { route: RouteModel; method: string; segments: string[]; rank: string }
+type Compiled<Route> = { route: Route; method: string; segments: string[]; rank: string }
 
 /**
  * Matches as an HTTP API does: the most specific path wins (text before `{name}` before `{name+}`, from the left), then
  * the method before ANY, then `$default`.
  * @returns a finder that takes the method and the decoded path
  */
-export function routeTable(routes: RouteModel[]) {
+export function routeTable<Route extends Keyed>(routes: Route[]) {
   const compiled = routes.filter(({ routeKey }) => routeKey !== '$default').map(compile)
   compiled.sort((a, b) => (a.rank < b.rank ? -1 : 1))
   const fallback = routes.find(({ routeKey }) => routeKey === '$default')
 
-  return (method: string, path: string): RouteMatch | null => {
+  return (method: string, path: string): RouteMatch<Route> | null => {
     const given = path.split('/').slice(1)
     for (const { route, method: wanted, segments } of compiled) {
       if (wanted !== 'ANY' && wanted !== method) continue
@@ -25,7 +26,7 @@ export function routeTable(routes: RouteModel[]) {
   }
 }
 
-function compile(route: RouteModel): Compiled {
+function compile<Route extends Keyed>(route: Route): Compiled<Route> {
   const [method = '', path = ''] = route.routeKey.split(' ')
   const segments = path.split('/').slice(1)
   const kinds = segments.map((segment) => (segment.endsWith('+}') ? '2' : segment.startsWith('{') ? '1' : '0'))

@@ -32,4 +32,5 @@ const segments = (arn: string) => {
 }
 
 /** A pattern of a Resource element; `*` alone is any. */
-export const resourceLike = (pattern: string, resource: string) => pattern === '*' || pattern === resource || arnLike(pattern, resource)
+export const resourceLike = (pattern: string, resource: string) =>
+  pattern === '*' || pattern === resource || arnLike(pattern, resource)

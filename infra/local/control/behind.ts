@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb'
-import type { ControlOptions, PublishedEvent } from './control.ts'
-import type { Engines } from './engines.ts'
-import type { Application } from './resolve.ts'
-import type { Declared, Place } from './resources/kind.ts'
-import { queueLabel, queueModel } from './resources/queues.ts'
-import { tableName, tableTypes } from './resources/tables.ts'
-import type { Peek } from './runner/feeds/quiet.ts'
+import type { Engines } from '../engines.ts'
+import type { Application } from '../resolve.ts'
+import type { Declared, Place } from '../resources/kind.ts'
+import { queueLabel, queueModel } from '../resources/queues.ts'
+import { tableName, tableTypes } from '../resources/tables.ts'
+import type { Peek } from '../runner/feeds/quiet.ts'
+import type { Controlled, PublishedEvent } from './paths.ts'
 
 const credentials = { accessKeyId: 'laptop', secretAccessKey: 'laptop' }
 /** Where a resource stands in the application, such as `partners/sandbox-bank/shared/Resource`. */
@@ -20,7 +20,7 @@ export function behindTheScenes(
   engines: Engines,
   feeds: { depths(): Promise<Record<string, unknown>>; underway(peek: Peek): Promise<string[]> },
 ): Pick<
-  ControlOptions,
+  Controlled,
   'events' | 'mails' | 'underway' | 'depths' | 'send' | 'waiting' | 'shared' | 'share' | 'accounts' | 'put' | 'items'
 > {
   const queues = app

@@ -1,5 +1,5 @@
-import { FunctionError } from './runner/function-error.ts'
-import type { Runner } from './runner/runner.ts'
+import { FunctionError } from '../runner/function-error.ts'
+import type { Runner } from '../runner/runner.ts'
 
 type Asked = { method: string; path: string; headers: Record<string, string>; body: string }
 type Given = { status: number; headers: Record<string, string>; body: string }
