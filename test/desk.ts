@@ -1,16 +1,8 @@
-import { createHash } from 'node:crypto'
 import { eventually } from './eventually.ts'
 import { fileAndPay } from './filing.ts'
 import type { Portal } from './portal.ts'
+import { announcedResult, resultBytes } from './result.ts'
 import type { Answer, Session } from './session.ts'
-
-const result = Buffer.from('%PDF-1.7 a licence')
-const announced = {
-  name: 'Giấy phép lái xe.pdf',
-  type: 'application/pdf',
-  size: result.length,
-  sha256: createHash('sha256').update(result).digest('hex'),
-}
 
 type Dossier = { id: string; revision: number }
 
@@ -46,8 +38,8 @@ export async function isQueued(officer: Session, state: string, { id }: { id: st
 /** Uploads a result and completes the dossier with it, once the agencies asked have answered. */
 export async function complete(officer: Session, seen: Dossier) {
   const dossier = await concluded(officer, seen)
-  const { body: slot } = await officer.post(`/api/v1/desk/dossiers/${dossier.id}/result-uploads`, announced)
-  await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: result })
+  const { body: slot } = await officer.post(`/api/v1/desk/dossiers/${dossier.id}/result-uploads`, announcedResult)
+  await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: resultBytes })
   return acted(officer, dossier, 'completion', { resultKey: slot.resultKey })
 }
 

@@ -17,11 +17,12 @@ const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await a
 
 /** The running portal as its users meet it, and the laptop's own door for what happens behind it. */
 export function portalAt(ready: ReadyPortal) {
-  const { url, controlUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, people } = ready
+  const { url, controlUrl, logFile, bankUrl, agencyUrls, vneidUrl, ministryUrl, people } = ready
 
   return {
     url,
     controlUrl,
+    logFile,
     bankUrl,
     agencyUrls,
     vneidUrl,

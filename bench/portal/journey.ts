@@ -3,9 +3,9 @@ import { eventually } from '../../test/eventually.ts'
 import { file, payAtBank, readDossier, renewal, renewalPath, startToPay } from '../../test/filing.ts'
 import { attachAll } from '../../test/papers.ts'
 import type { Portal } from '../../test/portal.ts'
+import { announcedResult, resultBytes } from '../../test/result.ts'
 import type { Session } from '../../test/session.ts'
 import type { CountedPortal } from './counted-portal.ts'
-import { announcedResult, resultBytes } from './result.ts'
 import { type Step, stepping, type Whole } from './steps.ts'
 
 export type Parties = { citizen: Session; officer: Session }

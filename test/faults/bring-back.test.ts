@@ -3,14 +3,13 @@ import { promisify } from 'node:util'
 import { afterEach, expect, test } from '@jest/globals'
 import { eventually } from '../eventually.ts'
 import { portal } from '../portal.ts'
-import type { ReadyPortal } from '../start-portal.ts'
 import { brokenIn } from './invariants.ts'
 import { fileAs, Person } from './people.ts'
 import { settle } from './run.ts'
 import { WaitingRoom } from './waiting-room.ts'
 import { behind } from './world.ts'
 
-const door = behind(JSON.parse(process.env.RUNNING_PORTAL ?? '{}') as ReadyPortal)
+const door = behind(portal)
 afterEach(() => door.noFaults())
 
 /** For a machine that has much else to do, ms. */

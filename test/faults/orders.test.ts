@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { portal } from '../portal.ts'
-import type { ReadyPortal } from '../start-portal.ts'
 import { endsOf, type Listener, listeners, someOrders } from './orders.ts'
 import { behind } from './world.ts'
 
@@ -9,7 +8,7 @@ import { behind } from './world.ts'
 const patience = 300_000
 
 const seed = Number(process.env.SEED ?? randomInt(2 ** 31))
-const door = behind(JSON.parse(process.env.RUNNING_PORTAL ?? '{}') as ReadyPortal)
+const door = behind(portal)
 const many = Number(process.env.ORDERS ?? 12)
 
 let all: Listener[]

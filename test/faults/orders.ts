@@ -1,7 +1,7 @@
 import { chance } from '../../infra/local/faults/chance.ts'
 import { renewal } from '../filing.ts'
 import type { Portal } from '../portal.ts'
-import { decideFor, fileAs, Person, payAs, receiveFor, startToPayAs, ways } from './people.ts'
+import { decideFor, fileAs, laterFee, Person, payAs, receiveFor, startToPayAs, ways } from './people.ts'
 import { passTime, settle } from './run.ts'
 import { WaitingRoom } from './waiting-room.ts'
 import type { Behind } from './world.ts'
@@ -63,8 +63,7 @@ async function toReceipts({ door }: Cast, id: string): Promise<Listener> {
 async function toDossiers({ door, citizen, officer }: Cast): Promise<Listener> {
   const paid = await payAs(citizen, await fileAs(citizen))
   await receiveFor(officer, paid)
-  const lines = [{ code: 'card', name: { vi: 'Phí in thẻ' }, kind: 'fee', amount: { amount: 30_000, currency: 'VND' } }]
-  await decideFor(officer, paid, 'payment-request', 'PAYMENT_REQUESTED', { lines })
+  await decideFor(officer, paid, 'payment-request', 'PAYMENT_REQUESTED', { lines: laterFee })
   await settle(door)
   const { dossiers = [] } = await rowsOf(door, paid.id, ['dossiers'])
   // Asked a second time, and neither agency has been heard: so a word on the first round must not pass for one on this.

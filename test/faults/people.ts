@@ -1,21 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { eventually } from '../eventually.ts'
 import { payAtBank, renewal, renewalPath } from '../filing.ts'
 import { announcementOf, papersPath, photo, put } from '../papers.ts'
 import type { Portal } from '../portal.ts'
+import { announcedResult, resultBytes } from '../result.ts'
 import type { Answer, Session } from '../session.ts'
 import type { WaitingRoom } from './waiting-room.ts'
 
 type Credentials = { email: string; password: string }
 type Seen = { id: string; state: string; revision: number; [more: string]: any }
-
-const result = Buffer.from('%PDF-1.7 a licence')
-const announced = {
-  name: 'Giấy phép lái xe.pdf',
-  type: 'application/pdf',
-  size: result.length,
-  sha256: createHash('sha256').update(result).digest('hex'),
-}
 
 /** Nobody gives up on these: the web app offers to try again. */
 const mayBeTriedAgain = ({ status }: Answer) => status === 0 || status === 429 || status >= 500
@@ -168,10 +161,10 @@ const answered = (officer: Person, { id }: { id: string }) =>
 
 async function finish(citizen: Person, officer: Person, { id }: Seen): Promise<void> {
   await answered(officer, { id })
-  const slot = await officer.post(`${deskPage(id)}/result-uploads`, announced)
+  const slot = await officer.post(`${deskPage(id)}/result-uploads`, announcedResult)
   await eventually(
     async () =>
-      fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: result }).then(
+      fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: resultBytes }).then(
         ({ status }) => status,
         () => 0,
       ),
@@ -183,7 +176,10 @@ async function finish(citizen: Person, officer: Person, { id }: Seen): Promise<v
 }
 
 const because = (name: string) => [{ target: { kind: 'answer', name }, reason: 'does-not-match' }]
-const lines = [{ code: 'card', name: { vi: 'Phí in thẻ' }, kind: 'fee', amount: { amount: 30_000, currency: 'VND' } }]
+/** A fee that an officer asks for later. */
+export const laterFee = [
+  { code: 'card', name: { vi: 'Phí in thẻ' }, kind: 'fee', amount: { amount: 30_000, currency: 'VND' } },
+]
 
 /** Ways that a dossier may go, from the first press to its end. */
 export const ways = {
@@ -237,7 +233,7 @@ export const ways = {
     const paid = await payAs(citizen, await fileAs(citizen))
     await receiveFor(officer, paid)
     await answered(officer, paid)
-    await decide(officer, paid, 'payment-request', inState('PAYMENT_REQUESTED'), { lines })
+    await decide(officer, paid, 'payment-request', inState('PAYMENT_REQUESTED'), { lines: laterFee })
     await payAs(citizen, paid)
     await finish(citizen, officer, paid)
     return paid

@@ -7,7 +7,7 @@ import { planOf } from './plans.ts'
 import { plants } from './planted.ts'
 import { type Outcome, runOf } from './run.ts'
 
-/** `SEED=… npm run jest -- test/faults` repeats a run, as exactly as the machine's scheduling allows. */
+/** `SEED=… npm run jest -- --selectProjects portal -- test/faults/run` repeats a run, as exactly as the machine's scheduling allows. */
 const seed = Number(process.env.SEED ?? randomInt(2 ** 31))
 
 /** For a machine that has much else to do, ms. */

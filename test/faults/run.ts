@@ -2,13 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { queuesOf } from '../../infra/operate/account.ts'
 import { redrive } from '../../infra/operate/letters.ts'
 import type { Portal } from '../portal.ts'
-import type { ReadyPortal } from '../start-portal.ts'
 import { brokenIn, portraitOf } from './invariants.ts'
 import { Person, type Way, ways } from './people.ts'
 import { WaitingRoom } from './waiting-room.ts'
 import { type Behind, behind, type World } from './world.ts'
-
-const theReady = JSON.parse(process.env.RUNNING_PORTAL ?? '{}') as ReadyPortal
 
 const tickMs = 60
 /** Past every queue's visibility time-out, and within the time that an upload or an attempt to pay holds. */
@@ -85,14 +82,14 @@ export async function bringBack(door: Behind, ids: string[], lost: boolean): Pro
   await settle(door)
 }
 
-type Options = { portal: Portal; going: Way[]; plan: object | null; lost?: boolean; ready?: ReadyPortal }
+type Options = { portal: Portal; going: Way[]; plan: object | null; lost?: boolean }
 
 /**
  * Several people at once, each on a way of their own, while things go wrong as planned; then all is brought back and
  * looked at.
  */
-export async function runOf({ portal, going, plan, lost = false, ready = theReady }: Options): Promise<Outcome> {
-  const door = behind(ready)
+export async function runOf({ portal, going, plan, lost = false }: Options): Promise<Outcome> {
+  const door = behind(portal)
   // Nobody may file or pay endlessly within an hour; each run has one to itself.
   await door.advance('PT1H1M')
   await settle(door)

@@ -2,6 +2,7 @@ import { people } from '../../infra/local/seeds.ts'
 import { people as vneidPeople } from '../../infra/local/third-parties/vneid/people.ts'
 import { renewal } from '../filing.ts'
 import { paperOf, paperTypes } from '../papers.ts'
+import { announcedResult } from '../result.ts'
 
 /** A text that left the portal, and where it stands, such as the log of a function. */
 export type Trace = { where: string; text: string }
@@ -49,7 +50,7 @@ export const known: string[] = [
   ]),
   ...vneidPeople.flatMap(({ name, personalNumber, phone, email = '' }) => [name, personalNumber, phone, email]),
   ...paperTypes.map((type) => paperOf(type).name),
-  'Giấy phép lái xe.pdf',
+  announcedResult.name,
   'Đỗ Thị Rò Rỉ',
 ].filter((value) => value !== '')
 

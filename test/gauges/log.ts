@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ReadyPortal } from '../start-portal.ts'
+import { portal } from '../portal.ts'
 
 /** One line of what the portal wrote: who wrote it, the text, and its fields where it is JSON. */
 export type Line = { source: string; text: string; fields: Record<string, unknown> }
@@ -22,7 +22,4 @@ export const linesOf = (written: string): Line[] =>
   })
 
 /** What the running portal's functions and access logs have written so far. */
-export const written = (): Line[] => {
-  const { logFile } = JSON.parse(process.env.RUNNING_PORTAL ?? '{}') as ReadyPortal
-  return linesOf(readFileSync(logFile, 'utf8'))
-}
+export const written = (): Line[] => linesOf(readFileSync(portal.logFile, 'utf8'))

@@ -3,12 +3,11 @@ import { describe, expect, test } from '@jest/globals'
 import { decide, grantId, without } from '../../infra/local/gate/iam/evaluate.ts'
 import { policiesFor } from '../../infra/local/gate/iam/permissions.ts'
 import type { GrantsReport, ReportedGrant } from '../../infra/local/gate/iam/report.ts'
-import type { ReadyPortal } from '../start-portal.ts'
+import { portal } from '../portal.ts'
 import { reviewed } from './reviewed.ts'
 import { grantsTable } from './table.ts'
 
-const { controlUrl } = JSON.parse(process.env.RUNNING_PORTAL ?? '{}') as ReadyPortal
-const report = (await (await fetch(`${controlUrl}/grants`)).json()) as GrantsReport
+const report = (await (await fetch(`${portal.controlUrl}/grants`)).json()) as GrantsReport
 mkdirSync('build', { recursive: true })
 writeFileSync('build/grants.txt', grantsTable(report))
 

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { endsOf, type Listener, listeners, orders } from '../faults/orders.ts'
 import { behind } from '../faults/world.ts'
 import { portal } from '../portal.ts'
-import type { ReadyPortal } from '../start-portal.ts'
 
-const door = behind(JSON.parse(process.env.RUNNING_PORTAL ?? '{}') as ReadyPortal)
+const door = behind(portal)
 
 let all: Listener[]
 beforeAll(async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   process.env.DYNAMODB_FILE = join(scratchFolder('tables'), 'tables.db')
   running = await startPortal(process.cwd())
   delete process.env.DYNAMODB_FILE
-  calm = await runOf({ portal: portalAt(running.ready), ready: running.ready, going: allWays, plan: null })
+  calm = await runOf({ portal: portalAt(running.ready), going: allWays, plan: null })
 }, 300_000)
 afterAll(() => running.stop())
 
@@ -29,7 +29,7 @@ test('the tables are cut off and come back again and again: nothing is lost, not
     }
     return times
   })()
-  const { broken, portraits } = await runOf({ portal: portalAt(ready), ready, going: allWays, plan: null }).finally(
+  const { broken, portraits } = await runOf({ portal: portalAt(ready), going: allWays, plan: null }).finally(
     () => {
       over = true
     },
@@ -44,7 +44,7 @@ test.each(['sqs', 'sns', 's3', 'kms', 'ses', 'secretsmanager', 'cognito'] as con
   async (service) => {
     const { ready } = running
     const door = behind(ready)
-    const outcome = runOf({ portal: portalAt(ready), ready, going: allWays, plan: { down: [service] } })
+    const outcome = runOf({ portal: portalAt(ready), going: allWays, plan: { down: [service] } })
     await new Promise((resolve) => setTimeout(resolve, 4000))
     await door.faults({})
     const { broken, portraits } = await outcome

@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { dueAfterWorkingDays } from '../../../shared/calendar/working-days.ts'
 import { dossierCodePattern } from '../../../shared/dossier/code.ts'
 import { concluded } from '../../../test/desk.ts'
 import { draftOf, file, fileAndPay, readDossier, renewal, renewalPath } from '../../../test/filing.ts'
 import { portal } from '../../../test/portal.ts'
-
-const licence = Buffer.from('%PDF-1.7 a licence')
-const announced = {
-  name: 'Giấy phép lái xe.pdf',
-  type: 'application/pdf',
-  size: licence.length,
-  sha256: createHash('sha256').update(licence).digest('hex'),
-}
+import { announcedResult, resultBytes } from '../../../test/result.ts'
 
 test('a renewal goes from the first answer to the result in the citizen’s hands', async () => {
   const citizen = await portal.signIn(portal.people.citizen)
@@ -28,19 +20,22 @@ test('a renewal goes from the first answer to the result in the citizen’s hand
   expect(new Date(received.body.dueAt)).toEqual(dueAfterWorkingDays(since, 5))
 
   const { revision } = await concluded(officer, dossier)
-  const { body: slot } = await officer.post(`${desk}/result-uploads`, announced)
-  const put = await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: licence })
+  const { body: slot } = await officer.post(`${desk}/result-uploads`, announcedResult)
+  const put = await fetch(slot.upload.url, { method: 'PUT', headers: slot.upload.headers, body: resultBytes })
   expect(put.status).toBe(200)
   const completed = await officer.post(`${desk}/completion`, {
     revision,
     resultKey: slot.resultKey,
   })
-  expect(completed).toMatchObject({ status: 200, body: { state: 'COMPLETED', result: { sha256: announced.sha256 } } })
+  expect(completed).toMatchObject({
+    status: 200,
+    body: { state: 'COMPLETED', result: { sha256: announcedResult.sha256 } },
+  })
 
   const { body: result } = await citizen.get(`/api/v1/dossiers/${dossier.id}/result`)
   const download = await fetch(result.url)
-  expect(download.headers.get('content-disposition')).toContain(encodeURIComponent(announced.name))
-  expect(Buffer.from(await download.arrayBuffer())).toEqual(licence)
+  expect(download.headers.get('content-disposition')).toContain(encodeURIComponent(announcedResult.name))
+  expect(Buffer.from(await download.arrayBuffer())).toEqual(resultBytes)
 
   const last = await readDossier(citizen, dossier.id)
   expect(last.state).toBe('RETURNED')
@@ -197,7 +192,7 @@ test('a result that is not what was announced completes nothing', async () => {
   const desk = `/api/v1/desk/dossiers/${dossier.id}`
   await officer.post(`${desk}/reception`, { revision: dossier.revision })
   const received = await concluded(officer, dossier)
-  const { body: slot } = await officer.post(`${desk}/result-uploads`, announced)
+  const { body: slot } = await officer.post(`${desk}/result-uploads`, announcedResult)
   const put = await fetch(slot.upload.url, {
     method: 'PUT',
     headers: slot.upload.headers,

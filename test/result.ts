@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+/** A licence as an officer would upload it. */
 export const resultBytes = Buffer.from('%PDF-1.7 a licence')
 
 /** What an officer tells of a result before uploading it. */
