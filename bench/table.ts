@@ -3,8 +3,8 @@ import { styleText } from 'node:util'
 /** One line of the table: a ratio or a count. Without a gate it is told and not judged. */
 export type Line = {
   what: string
-  /** A number, or several that belong to one line; only the first is judged. */
   value: number
+  /** Other numbers that belong to it, not judged. */
   more?: string
   atMost?: number
   atLeast?: number

@@ -8,7 +8,6 @@ import type { Counted } from './counting.ts'
 import { manyOnDesk, type Parties } from './journey.ts'
 
 type Dossier = { id: string; revision: number }
-/** When the answer to an act was there, milliseconds on the machine's clock, by dossier and revision. */
 const atOnce = 10
 const acts = [
   ['stop', 'conditions-not-met'],
@@ -16,7 +15,7 @@ const acts = [
 ] as const
 const shares = [0.5, 0.95, 0.99] as const
 
-const clock = () => performance.timeOrigin + performance.now()
+const nowMs = () => performance.timeOrigin + performance.now()
 const lookMs = 5
 const patienceMs = 60_000
 
@@ -65,7 +64,7 @@ async function work(officer: Session, dossier: Dossier, turns: number, notices: 
     const [name, reason] = acts[turn % acts.length] as (typeof acts)[number]
     const told = notices.next(dossier.id)
     dossier.revision = (await acted(officer, dossier, name, { reason })).revision
-    const answered = clock()
+    const answered = nowMs()
     waits.push(Math.max(0, (await told) - answered))
   }
   return waits

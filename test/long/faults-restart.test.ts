@@ -29,11 +29,9 @@ test('the tables are cut off and come back again and again: nothing is lost, not
     }
     return times
   })()
-  const { broken, portraits } = await runOf({ portal: portalAt(ready), going: allWays, plan: null }).finally(
-    () => {
-      over = true
-    },
-  )
+  const { broken, portraits } = await runOf({ portal: portalAt(ready), going: allWays, plan: null }).finally(() => {
+    over = true
+  })
   expect(await restarts).toBeGreaterThan(2)
   expect(broken).toEqual([])
   expect(portraits).toEqual(calm.portraits)
