@@ -5,9 +5,8 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
-
-import { runbookUrl } from './dashboard-parts.ts'
 import { grantSealing, portalKey } from './key.ts'
+import { runbookUrl } from './runbook.ts'
 
 type Ring = {
   metric: IMetric

@@ -1,8 +1,9 @@
 import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
-import { errorsOf, graph, heading, runbookUrl } from './dashboard-parts.ts'
+import { errorsOf, graph, heading } from './dashboard-parts.ts'
 import { awsSearch, portalMetric, portalSearch } from './portal-metric.ts'
+import { runbookUrl } from './runbook.ts'
 
 const highest = { statistic: 'Maximum' }
 

@@ -21,6 +21,3 @@ export const errorsOf = (stage: Stage, functions: string[]): IWidget =>
     width: 24,
     height: 6,
   })
-
-/** Where a runbook is read. */
-export const runbookUrl = ({ watch }: Stage, name: string): string => `${watch.runbooks}/${name}.md`

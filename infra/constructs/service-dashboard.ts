@@ -1,9 +1,10 @@
 import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch'
 import { Construct } from 'constructs'
-import { errorsOf, graph, heading, runbookUrl } from './dashboard-parts.ts'
+import { errorsOf, graph, heading } from './dashboard-parts.ts'
 import type { Ground } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
 import { portalMetric, portalSearch } from './portal-metric.ts'
+import { runbookUrl } from './runbook.ts'
 
 type Props = { ground: Ground; slug: string; fn: PortalFunction; name: string }
 
