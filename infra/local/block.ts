@@ -1,17 +1,10 @@
 import { styleText } from 'node:util'
+import type { Laptop } from './laptop.ts'
 import type { DemoPerson } from './seeds.ts'
 
-export type BlockContent = {
-  url: string
-  mailUrl: string
-  bankUrl: string | null
-  agencyUrls: Record<string, string>
-  vneidUrl: string | null
-  ministryUrl: string | null
-  controlUrl: string
-  seconds: string
-  people: DemoPerson[]
-}
+type Addresses = 'url' | 'mailUrl' | 'bankUrl' | 'agencyUrls' | 'vneidUrl' | 'ministryUrl' | 'controlUrl'
+
+export type BlockContent = Pick<Laptop, Addresses> & { seconds: string; people: DemoPerson[] }
 
 /** What a person at the keyboard needs to know once the portal is up, as one block. Colours are left out where `colours` is false. */
 export function block(
