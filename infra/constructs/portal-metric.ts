@@ -21,18 +21,21 @@ export const portalMetric = (stage: Stage, fn: string, name: string, options: Op
     ...(options.label && { label: options.label }),
   })
 
+/** A line for each metric that CloudWatch finds, in steps of five minutes. */
+const search = (schema: string, name: string, words: string, statistic: string) =>
+  new MathExpression({
+    expression: `SEARCH('{${schema}} MetricName="${name}" ${words}', '${statistic}', 300)`,
+    label: '',
+    usingMetrics: {},
+    period: Duration.minutes(5),
+  })
+
 type Search = { by: string; where?: string; statistic?: string }
 
 /** All metrics of a name that have the dimension `by`, a line for each value of it; `where` narrows by words. */
-export const portalSearch = (stage: Stage, name: string, { by, where = '', statistic = 'Sum' }: Search) => {
-  const words = [`portal-${stage.name}`, where].filter(Boolean)
-  const schema = `${namespace},service,${by}`
-  const expression = `SEARCH('{${schema}} MetricName="${name}" ${words.join(' ')}', '${statistic}', 300)`
-  return new MathExpression({ expression, label: '', usingMetrics: {}, period: Duration.minutes(5) })
-}
+export const portalSearch = (stage: Stage, name: string, { by, where = '', statistic = 'Sum' }: Search) =>
+  search(`${namespace},service,${by}`, name, [`portal-${stage.name}`, where].filter(Boolean).join(' '), statistic)
 
 /** A metric of AWS itself for everything of this stage, found by its name. */
-export const awsSearch = (stage: Stage, schema: string, name: string, statistic: string) => {
-  const expression = `SEARCH('{${schema}} MetricName="${name}" portal-${stage.name}', '${statistic}', 300)`
-  return new MathExpression({ expression, label: '', usingMetrics: {}, period: Duration.minutes(5) })
-}
+export const awsSearch = (stage: Stage, schema: string, name: string, statistic: string) =>
+  search(schema, name, `portal-${stage.name}`, statistic)
