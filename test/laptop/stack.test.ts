@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 import { bundling } from '../../infra/building/bundle-functions.ts'
+import { scratchFolder } from '../scratch.ts'
 
-const outdir = mkdtempSync(join(tmpdir(), 'stack-'))
-afterAll(() => rmSync(outdir, { recursive: true }))
+const outdir = scratchFolder('stack')
 
 test('an error in a bundle is told by file and line of its source', async () => {
   const contents = `
