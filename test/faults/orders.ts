@@ -4,7 +4,7 @@ import type { Portal } from '../portal.ts'
 import { decideFor, fileAs, laterFee, Person, payAs, receiveFor, startToPayAs, ways } from './people.ts'
 import { passTime, settle } from './run.ts'
 import { WaitingRoom } from './waiting-room.ts'
-import type { Behind } from './world.ts'
+import { type Behind, rows } from './world.ts'
 
 type Item = Record<string, any>
 type Rows = Record<string, Item[]>
@@ -54,7 +54,7 @@ async function toReceipts({ door }: Cast, id: string): Promise<Listener> {
   return {
     name: 'receipts-worker',
     id,
-    found: await rowsOf(door, id, ['dossiers']),
+    found: await rowsOf(door, id, ['dossiers', 'papers']),
     messages: [one, other, one, other, one, other, other],
     writes: ['receipts'],
   }
@@ -67,7 +67,7 @@ async function toDossiers({ door, citizen, officer }: Cast): Promise<Listener> {
   await settle(door)
   const { dossiers = [] } = await rowsOf(door, paid.id, ['dossiers'])
   // Asked a second time, and neither agency has been heard: so a word on the first round must not pass for one on this.
-  const open = dossiers.map((row) => (row.answers ? { ...row, consultations: 'open', consultationRound: 2 } : row))
+  const open = dossiers.map((row) => (rows.heads(row) ? { ...row, consultations: 'open', consultationRound: 2 } : row))
   const envelope = (type: string, nth: number, subject: string, data: object) => ({
     ...{ specversion: '1.0', datacontenttype: 'application/json', source: 'test', time: '2026-11-22T03:00:00.000Z' },
     ...{ id: `${subject}.${nth}`, type, subject, data },

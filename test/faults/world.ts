@@ -7,7 +7,7 @@ import type { ReadyPortal } from '../start-portal.ts'
 type Item = Record<string, any>
 
 /** How the tables lay out what the rules of this folder look at: the one place to change when a table's keys do. */
-const rows = {
+export const rows = {
   heads: (item: Item) => String(item.pk).startsWith('P#'),
   entries: (item: Item) => String(item.sk).startsWith('T#'),
   obligations: (item: Item) => item.payerId !== undefined && item.lines !== undefined,
@@ -25,9 +25,9 @@ export type Dossier = {
   obligationIds: string[]
 }
 /** The head of a draft says little more than that there is one. */
-const dossiersIn = (items: Item[]): Dossier[] =>
+const dossiersIn = (items: Item[], ours: (id: string) => boolean): Dossier[] =>
   items
-    .filter(rows.heads)
+    .filter((item) => rows.heads(item) && ours(placeAt(item).id))
     .map((item) =>
       item.state === 'DRAFT' ? { ...placeAt(item), state: 'DRAFT', sequence: 0, obligationIds: [] } : headOf(item),
     )
@@ -113,7 +113,7 @@ export function behind({ controlUrl }: Pick<ReadyPortal, 'controlUrl'>) {
 
     /** Ids of all dossiers and drafts that there are. */
     async dossierIds(): Promise<string[]> {
-      return dossiersIn(await items('dossiers')).map(({ id }) => id)
+      return (await items('dossiers')).filter(rows.heads).map((item) => placeAt(item).id)
     },
 
     /** Dead letters that speak of one of these dossiers. */
@@ -138,7 +138,7 @@ export function behind({ controlUrl }: Pick<ReadyPortal, 'controlUrl'>) {
       ])
       const ours = (id: unknown) => ids.some((one) => one === id)
       const about = (text: unknown) => ids.some((one) => String(text).startsWith(one))
-      const found = dossiersIn(dossiers).filter(({ id }) => ours(id))
+      const found = dossiersIn(dossiers, ours)
       const codes = found.flatMap(({ code }) => code ?? [])
       return {
         dossiers: found,
