@@ -48,7 +48,8 @@ async function call(path: string, request: RequestInit): Promise<Response> {
   try {
     const signal = AbortSignal.timeout(patienceMs)
     const answer = await fetch(config.SIGN_ON_URL + path, { ...request, redirect: 'error', signal })
-    if (answer.status < 500) return answer
+    // Too many at once (429) says nothing about this session, as little as a fault does.
+    if (answer.status < 500 && answer.status !== 429) return answer
     throw new SignOnSilent(`the sign-on service answered ${answer.status}`)
   } catch (cause) {
     throw cause instanceof SignOnSilent ? cause : new SignOnSilent('no answer from the sign-on service', { cause })
