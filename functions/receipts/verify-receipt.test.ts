@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { exampleFiles, exampleKeys, exampleReceipt } from '../../test/receipts/example.ts'
 import { testKey } from '../../test/receipts/keys.ts'
+import { scratchFolder } from '../../test/scratch.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'receipt-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = scratchFolder('receipt')
 
 const put = (name: string, content: unknown) => {
   writeFileSync(join(folder, name), Buffer.isBuffer(content) ? content : JSON.stringify(content))

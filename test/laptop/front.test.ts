@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
@@ -8,6 +7,7 @@ import { createClock } from '../../infra/local/clock.ts'
 import { startFront } from '../../infra/local/front/front.ts'
 import type { Behaviour, LaptopModel, RouteModel } from '../../infra/local/model.ts'
 import { createRunner, type Runner } from '../../infra/local/runner/runner.ts'
+import { scratchFolder } from '../scratch.ts'
 import { bundle } from './bundle.ts'
 
 const ISSUER = 'https://cognito-idp.ap-southeast-1.amazonaws.com/pool'
@@ -50,7 +50,7 @@ const throttled = {
 }
 const partners = { ...citizens, id: 'partners', routes: [route('POST /api/v1/partners/banks/{bank}/notices')] }
 
-const webDir = mkdtempSync(join(tmpdir(), 'web-'))
+const webDir = scratchFolder('web')
 mkdirSync(join(webDir, 'assets'))
 writeFileSync(join(webDir, 'index.html'), '<h1>Cổng dịch vụ công</h1>')
 writeFileSync(join(webDir, 'assets/app-1f2e.js'), 'go()')
