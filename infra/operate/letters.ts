@@ -48,14 +48,15 @@ export async function workOff(place: Place, from: Queue, work: (message: Message
   return { done, failures }
 }
 
-/** Brings the dead letters of a queue back to it, as they are; the reason beside them stays behind. */
+/** Brings the dead letters of a queue back to it as they are, with the request's id; the reason beside them stays behind. */
 export async function redrive(place: Place, name: string): Promise<number> {
   const { letters, source } = await deadLettersOf(place, name)
   if (!source)
     throw new Error(`${name} are dead letters of no queue but of a stream: npm run republish -- --reports ${name}`)
   const client = queueClient(place)
-  const { done, failures } = await workOff(place, letters, async ({ Body = '' }) => {
-    await client.send(new SendMessageCommand({ QueueUrl: source.url, MessageBody: Body }))
+  const { done, failures } = await workOff(place, letters, async ({ Body = '', MessageAttributes = {} }) => {
+    const { reason: _, ...kept } = MessageAttributes
+    await client.send(new SendMessageCommand({ QueueUrl: source.url, MessageBody: Body, MessageAttributes: kept }))
   })
   if (failures.length > 0) throw new Error(`${done} messages brought back, these not: ${failures.join('; ')}`)
   return done

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import { afterEach, expect, test } from '@jest/globals'
 import { eventually } from '../eventually.ts'
@@ -45,6 +46,21 @@ test(
   },
   patience,
 )
+
+test('what is brought back still goes by the id of the request that it came from', async () => {
+  const body = `unreadable ${randomUUID()}`
+  await portal.send('payments', body)
+  const ids = async () => {
+    const letters = (await portal.waiting('payments-dead-letters')).filter((letter) => letter.body === body)
+    return letters.map(({ attributes }) => attributes.traceparent?.split('-')[1])
+  }
+  const dead = () => eventually(ids, (all) => all.length > 0, 'the dead letter')
+  const before = await dead()
+  expect(before).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
+  expect(await command('redrive', 'payments')).toMatch(/messages brought back to payments/)
+  await portal.quiet()
+  expect(await dead()).toEqual(before)
+})
 
 test(
   'events that never left their table are published again, of one dossier or of a time',
