@@ -1,5 +1,5 @@
 import { ConnectionLost, type EngineAnswer, type EngineCall, type Gate } from '../gate/gate.ts'
-import type { Deliveries, Fate } from '../runner/feeds/deliveries.ts'
+import { asTheyCome, type Deliveries, type Fate } from '../runner/feeds/deliveries.ts'
 import type { Runner } from '../runner/runner.ts'
 import { chance } from './chance.ts'
 import { nothing, type Plan } from './plan.ts'
@@ -114,8 +114,8 @@ export function createFaults({ runner, gate }: { runner: Pick<Runner, 'terminate
 
   return {
     deliveries: {
-      queue: (source) => (plan === nothing ? asUsual : fate('queues', source)),
-      stream: (source) => (plan === nothing ? asUsual : fate('streams', source)),
+      queue: (source) => (plan === nothing ? asTheyCome.queue(source) : fate('queues', source)),
+      stream: (source) => (plan === nothing ? asTheyCome.stream(source) : fate('streams', source)),
     },
     follow(wanted) {
       leave()
@@ -136,5 +136,3 @@ export function createFaults({ runner, gate }: { runner: Pick<Runner, 'terminate
 
 /** Long enough that what came later overtakes what is held, ms of the portal's time. */
 const longestHold = 400
-
-const asUsual: Fate = { lost: false, twice: false, heldMs: 0, rank: 0 }
