@@ -40,7 +40,9 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
     try {
       await clear(record)
     } catch (error) {
-      logWith().error('not cleared', { error, sequence: record.dynamodb?.SequenceNumber })
+      // The key is all that is left of it: with it a person can have it cleared later.
+      const { pk, sk } = recordKey(record)
+      logWith().error('not cleared', { error, sequence: record.dynamodb?.SequenceNumber, pk, sk })
       return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] }
     }
   }

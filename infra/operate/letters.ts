@@ -4,12 +4,22 @@ import { type Place, type Queue, queueClient, queuesOf } from './account.ts'
 const called = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
 
 /** The dead letters that a name means: `notifications`, `notifications-dead-letters`, `dossiers-relay`. */
-export async function deadLettersOf(place: Place, name: string): Promise<{ letters: Queue; source: Queue | null }> {
+async function deadLettersOf(place: Place, name: string): Promise<{ letters: Queue; source: Queue | null }> {
   const queues = await queuesOf(place)
   const wanted = called(name).replace(/deadletters$/, '')
   const letters = queues.find(({ label }) => label === `${wanted}deadletters`)
   if (!letters) throw new Error(`No dead letters are called ${name}. Run without a name to see which there are.`)
   return { letters, source: queues.find(({ deadLetters }) => deadLetters === letters.arn) ?? null }
+}
+
+/**
+ * The reports of a relay, to be published by. What follows removals has reports too, of the same table: publishing mends
+ * nothing of theirs, and would take them away.
+ */
+export async function reportsOf(place: Place, name: string): Promise<Queue> {
+  const { letters, source } = await deadLettersOf(place, name)
+  if (source || !letters.label.endsWith('relaydeadletters')) throw new Error(`${name} are no reports of a relay.`)
+  return letters
 }
 
 /**
@@ -52,7 +62,7 @@ export async function workOff(place: Place, from: Queue, work: (message: Message
 export async function redrive(place: Place, name: string): Promise<number> {
   const { letters, source } = await deadLettersOf(place, name)
   if (!source)
-    throw new Error(`${name} are dead letters of no queue but of a stream: npm run republish -- --reports ${name}`)
+    throw new Error(`${name} are dead letters of no queue but of a stream: see docs/runbooks/dead-letters.md`)
   const client = queueClient(place)
   const { done, failures } = await workOff(place, letters, async ({ Body = '', MessageAttributes = {} }) => {
     const { reason: _, ...kept } = MessageAttributes

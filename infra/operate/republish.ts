@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Republished } from '../../functions/outbox/republish.ts'
 import { invoke } from './account.ts'
-import { deadLettersOf, workOff } from './letters.ts'
+import { reportsOf, workOff } from './letters.ts'
 
 const usage = `Publishes again what stands in the timelines and may never have reached its listeners.
 
@@ -44,7 +44,7 @@ async function republish(range: object): Promise<void> {
 async function main(): Promise<void> {
   if (dossier) return republish({ dossierId: dossier })
   if (from && to) return republish({ from, to, ...(tables && { tables }) })
-  const { letters } = await deadLettersOf(place, reports ?? '')
+  const letters = await reportsOf(place, reports ?? '')
   const { done, failures } = await workOff(place, letters, ({ Body = '' }) => republish({ report: JSON.parse(Body) }))
   process.stdout.write(`${done} reports worked off\n`)
   if (failures.length > 0) throw new Error(`${failures.length} reports stay: ${[...new Set(failures)].join('; ')}`)

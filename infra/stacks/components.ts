@@ -220,7 +220,7 @@ export class ComponentsStack extends PortalStack {
     records.papers.grant(fn, 'get', 'query', 'delete')
     records.paperFiles.grantClear(fn)
     const meaning = 'What it lost stays: papers and answers of drafts that have ended.'
-    const common = { ground, key: messaging.key, fn, runbook: 'relay-behind', meaning }
+    const common = { ground, key: messaging.key, fn, runbook: 'clearing-behind', meaning }
     const removed = (Keys: object) => ({ eventName: FilterRule.isEqual('REMOVE'), dynamodb: { Keys } })
     const heads = removed({ pk: { S: FilterRule.beginsWith('P#') } })
     const rows = removed({ sk: { S: FilterRule.beginsWith('P#') } })

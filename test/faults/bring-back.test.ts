@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import { afterEach, expect, test } from '@jest/globals'
 import { eventually } from '../eventually.ts'
+import { renewalPath } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { brokenIn } from './invariants.ts'
 import { fileAs, Person } from './people.ts'
@@ -140,6 +141,33 @@ test(
     expect(await command('republish', '--reports', 'dossiers-relay')).toMatch(/reports worked off/)
     expect(await reports()).toEqual([])
     await portal.event('dossier.mended.v1', subject)
+  },
+  patience,
+)
+
+test('reports of what was not removed are no reports of events, and stay', async () => {
+  expect(await command('republish', '--reports', 'drafts-gone')).toContain('drafts-gone are no reports of a relay')
+  expect(await command('republish', '--reports', 'notifications')).toContain('notifications are no reports of a relay')
+  expect(await command('redrive', 'papers-gone')).toContain('see docs/runbooks/dead-letters.md')
+})
+
+test(
+  'what a draft left behind is removed by the key of what is gone, as the log tells it',
+  async () => {
+    const [id, createdAt] = ['7K3M9Q2ZB4N8RTWZ', '2026-11-22T07:05:00.000Z']
+    const { id: other } = (await (await portal.signIn(portal.people.citizen)).post(`${renewalPath}/drafts`)).body
+    const kept = async (of: string) => (await door.items('dossiers')).filter(({ pk }) => pk === `D#${of}`)
+    await door.put('dossiers', { ...(await kept(other))[0], pk: `D#${id}`, id, createdAt, keptUntil: 1 })
+    const gone = ({ pk, sk }: Record<string, unknown>) => ({
+      Records: [{ dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }],
+    })
+    const head = (await door.items('dossiers')).find(({ sk }) => String(sk).endsWith(`#${other}`))
+    expect(await door.invoke('papers-clearing', gone(head ?? {}))).toEqual({ batchItemFailures: [] })
+    expect(await kept(other)).toHaveLength(1)
+    expect(await door.invoke('papers-clearing', gone({ pk: head?.pk, sk: `${createdAt}#${id}` }))).toEqual({
+      batchItemFailures: [],
+    })
+    expect(await kept(id)).toEqual([])
   },
   patience,
 )
