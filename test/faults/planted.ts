@@ -8,6 +8,10 @@ const without = <T>(all: T[], one: T) => all.filter((other) => other !== one)
 const settled = ({ journal, obligations }: World) =>
   journal.find(({ obligationId }) => obligations.some(({ id }) => id === obligationId)) as World['journal'][number]
 
+/** The receipt of a dossier that has no other; the tables give them in no order. */
+const onlyReceipt = ({ receipts }: World) =>
+  first(receipts.filter((one) => !receipts.some((other) => other !== one && other.dossierId === one.dossierId)))
+
 /** One fault of each kind, planted into a world in which all holds. */
 export const plants: Plant[] = [
   {
@@ -112,14 +116,11 @@ export const plants: Plant[] = [
   {
     what: 'a receipt that is missing',
     caught: /^0 receipts for 1 times handed in/,
-    plant: (world) => ({ ...world, receipts: without(world.receipts, first(world.receipts)) }),
+    plant: (world) => ({ ...world, receipts: without(world.receipts, onlyReceipt(world)) }),
   },
   {
     what: 'a receipt given twice',
     caught: /^2 receipts for 1 times handed in/,
-    plant: (world) => ({
-      ...world,
-      receipts: [...world.receipts, first(world.receipts.filter(({ payload }) => payload.number === 1))],
-    }),
+    plant: (world) => ({ ...world, receipts: [...world.receipts, onlyReceipt(world)] }),
   },
 ]
