@@ -1,4 +1,4 @@
-import type { EngineCall } from '../gate/gate.ts'
+import type { EngineCall, EngineService } from '../gate/engine-call.ts'
 
 type Fields = Record<string, unknown>
 
@@ -39,33 +39,34 @@ function ofDynamodb(action: string, input: Fields): string {
   return `${table(input)} ${itemOf(input)}`
 }
 
-const last = (value: unknown): string =>
-  String(value ?? '')
-    .split('/')
-    .at(-1) ?? ''
-
-const queueOf = (url: unknown): string =>
-  last(url)
+const queueOf = ({ QueueUrl }: Fields): string =>
+  (
+    String(QueueUrl ?? '')
+      .split('/')
+      .at(-1) ?? ''
+  )
     .replace(/^.*?messaging-/, '')
     .replace(/[0-9A-F]{8}.*$/, '')
+
+const folderOf = ({ Key }: Fields): string =>
+  String(Key ?? '')
+    .split('/')
+    .slice(0, -1)
+    .map(kindOf)
+    .join('/')
+
+/** Of what kind of thing a service is asked; nothing where the action says it all. */
+function targetOf(service: EngineService, action: string, input: Fields): string {
+  if (service === 'dynamodb') return ofDynamodb(action, input)
+  if (service === 'sqs') return queueOf(input)
+  return service === 's3' ? folderOf(input) : ''
+}
 
 /**
  * Names a place in a function where it calls an engine: the function, what it asks for, and of what kind of thing, so
  * that two calls at the same place have the same name and a new call has a new one.
  */
 export function siteOf({ functionName, service, action, input }: EngineCall): string {
-  const fields = input as Fields
-  const target =
-    service === 'dynamodb'
-      ? ofDynamodb(action, fields)
-      : service === 'sqs'
-        ? queueOf(fields.QueueUrl)
-        : service === 's3'
-          ? String(fields.Key ?? '')
-              .split('/')
-              .slice(0, -1)
-              .map(kindOf)
-              .join('/')
-          : ''
+  const target = targetOf(service, action, input as Fields)
   return [functionName.replace(/^portal-[a-z]+-/, ''), `${service}.${action}`, target].filter(Boolean).join(' ')
 }
