@@ -18,7 +18,7 @@ import { acknowledge } from './acknowledge.ts'
 import { removal } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
 import { SignUpClient } from './sign-up-client.ts'
-import { lifetimes, turningGrace } from './tokens.ts'
+import { lifetimes, turningGrace } from './token-lifetimes.ts'
 import { provenAttributes, Vneid } from './vneid.ts'
 
 const own = new ClientAttributes()

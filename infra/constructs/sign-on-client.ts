@@ -12,7 +12,7 @@ import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
 import { removal } from './ground.ts'
-import { lifetimes, turningGrace } from './tokens.ts'
+import { lifetimes, turningGrace } from './token-lifetimes.ts'
 import { provenAttributes } from './vneid.ts'
 
 type SignOnClientProps = {

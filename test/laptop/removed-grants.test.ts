@@ -4,7 +4,7 @@ import { eventually } from '../eventually.ts'
 import { file } from '../filing.ts'
 import { type Portal, portalAt } from '../portal.ts'
 import { type RunningPortal, startPortal } from '../start-portal.ts'
-import { assemblyWithout } from './poorer.ts'
+import { assemblyWithout } from './assembly-without.ts'
 
 let running: RunningPortal
 let portal: Portal
