@@ -33,7 +33,7 @@ const whole: Extent = {
 }
 const brief: Extent = { walks: 3, queueRounds: 2, idleNotices: 10, loadedNotices: 4, sizes: [1_000], scaleRounds: 3 }
 const extent = quick ? brief : whole
-const rounds = quick ? { init: 5, warm: 100, front: 2 } : { init: 15, warm: 500, front: 7 }
+const rounds = quick ? { init: 5, warm: 100, front: 2 } : { init: 15, warm: 500, front: 11 }
 
 const begun = performance.now()
 const said = (what: string) =>
