@@ -65,5 +65,7 @@ test('a function may end before and after each call that it makes of an engine, 
   )
   expect(broken).toEqual([])
   // What only a turn of time brings about may stay away; what people do comes by each time.
-  expect(unmet.filter(({ functionName }) => /citizens|officers|webhook|driving-licence/.test(functionName))).toEqual([])
+  const byPeople = unmet.filter(({ functionName }) => /citizens|officers|webhook|driving-licence/.test(functionName))
+  // A procedure is read once and kept: it is read again only where another crash ended the sandbox before.
+  expect(byPeople.filter(({ site }) => !site.includes(' catalogue '))).toEqual([])
 }, 3_600_000)

@@ -6,6 +6,8 @@ type Fields = Record<string, unknown>
 const kindOf = (value: unknown): string =>
   String(value)
     .replace(/#.*/, '#')
+    // A keyed hash, as of who is counted against a limit.
+    .replace(/^[\w-]{43}$/, '*')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*')
     .replace(/\b[0-9A-HJKMNP-TV-Z]{16}\b/g, '*')
     .replace(/\d{3,}[\w.:-]*/g, '*')
