@@ -10,7 +10,8 @@ import { type Behind, behind, type World } from './world.ts'
 const tickMs = 60
 /** Past every queue's visibility time-out, and within the time that an upload or an attempt to pay holds. */
 const step = 'PT3M1S'
-const mostSteps = 30
+/** Partners are processes of their own, which a busy machine may hold up while the time here goes on. */
+const mostSteps = 60
 
 export type Outcome = {
   ids: string[]
