@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { eventually } from '../eventually.ts'
 import { allWays } from '../faults/people.ts'
 import { type Outcome, runOf } from '../faults/run.ts'
 import { behind } from '../faults/world.ts'
@@ -24,8 +25,14 @@ test('the tables are cut off and come back again and again: nothing is lost, not
   const restarts = (async () => {
     let times = 0
     for (; !over; times++) {
+      const { length: before } = await door.calls()
       await door.restartTables()
-      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await eventually(
+        () => door.calls(),
+        // The count begins anew with the run.
+        ({ length }) => over || Math.abs(length - before) > 50,
+        'work that goes on after a restart',
+      )
     }
     return times
   })()
@@ -43,7 +50,11 @@ test.each(['sqs', 'sns', 's3', 'kms', 'ses', 'secretsmanager', 'cognito'] as con
     const { ready } = running
     const door = behind(ready)
     const outcome = runOf({ portal: portalAt(ready), going: allWays, plan: { down: [service] } })
-    await new Promise((resolve) => setTimeout(resolve, 4000))
+    await eventually(
+      () => door.calls(),
+      (calls) => calls.some(({ fault }) => fault === 'down'),
+      `somebody who asks ${service} in vain`,
+    )
     await door.faults({})
     const { broken, portraits } = await outcome
     expect(broken).toEqual([])
