@@ -43,6 +43,5 @@ export async function perform(before: FiledDossier, act: ActName, deed: Deed): P
     ...(deed.handsIn && { handedIn: { content, papers: deed.handsIn } }),
     ...deed.remarks,
   })
-  await storeAct(before, after, entry, deed.together)
-  return after
+  return storeAct(before, after, entry, deed.together)
 }

@@ -126,20 +126,42 @@ const contentWrites = (before: Dossier, after: Dossier): Write[] =>
         },
       ]
 
-/** State and event are one write: the dossier, its timeline entry and what else must hold with them, or nothing. */
-export async function storeAct(
+/** The head as it stands, if nothing but the answers of other agencies came in since it was read; else null. */
+async function heardSince(before: Dossier): Promise<Dossier | null> {
+  const row = before.state === 'DRAFT' ? undefined : await read(headKey(before))
+  if (!row) return null
+  const { state, revision, guard, consultations } = headOf(row)
+  const same = state === before.state && revision === before.revision && guard === before.guard
+  return same && consultations !== before.consultations ? { ...before, consultations } : null
+}
+
+/**
+ * State and event are one write: the dossier, its timeline entry and what else must hold with them, or nothing. Agencies
+ * whose last answer comes between reading and writing take no page's act away: it is written with what they concluded.
+ * @returns the dossier as it was written
+ */
+export async function storeAct<After extends Dossier>(
   before: Dossier,
-  after: Dossier,
+  after: After,
   entry: TimelineEntry,
   together: Write[] = [],
-): Promise<void> {
+): Promise<After> {
   const writes: Write[] = [
     { Put: { TableName, Item: headItem(after), ...unchangedSince(before) } },
     { Put: { TableName, Item: { ...entryKey(entry), ...entry }, ConditionExpression: 'attribute_not_exists(pk)' } },
     ...contentWrites(before, after),
     ...together,
   ]
-  await orStale(transact(writes))
+  try {
+    await transact(writes)
+    return after
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error
+    const heard = error.failed.includes(0) ? await heardSince(before) : null
+    if (!heard) refuse(problems.revisionStale, { cause: error })
+    const keeps = after.consultations === before.consultations
+    return storeAct(heard, keeps ? { ...after, consultations: heard.consultations } : after, entry, together)
+  }
 }
 
 /** The history of a dossier, oldest first. */

@@ -38,12 +38,15 @@ export function createFaults({ runner, gate }: { runner: Pick<Runner, 'terminate
   let seen: Seen[] = []
   let mishapOf = mishapsUnder(nothing)
   let fates = fatesUnder(nothing)
+  let waitAt = new Set<string>()
+  let planChanges = Promise.withResolvers<void>()
 
   async function interceptor(call: EngineCall, forward: () => Promise<EngineAnswer>): Promise<EngineAnswer> {
     const site = siteOf(call)
     const { functionName, invocation = null, input } = call
     const one: Seen = { functionName, invocation, site, input, fault: mishapOf(call, site), status: null }
     if (seen.length < mostKept) seen.push(one)
+    if (waitAt.delete(site)) await planChanges.promise
     const answer = async () => {
       const given = await forward()
       one.status = given.status
@@ -62,6 +65,9 @@ export function createFaults({ runner, gate }: { runner: Pick<Runner, 'terminate
       leave()
       leave = () => {}
       isPlanned = plan !== null
+      waitAt = new Set(plan?.waitAt)
+      planChanges.resolve()
+      planChanges = Promise.withResolvers()
       if (!plan) return
       leave = gate.use(interceptor)
       mishapOf = mishapsUnder(plan)

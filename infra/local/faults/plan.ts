@@ -11,6 +11,8 @@ export const plan = z.strictObject({
   crashes: z.strictObject({ before: share, after: share }).prefault({}),
   /** A worker ends around one certain call, the first from now on at that site. */
   crashAt: z.array(z.strictObject({ site: z.string(), when: z.enum(['before', 'after']) })).default([]),
+  /** The first call at such a site waits until another plan is followed, so that something else can come between. */
+  waitAt: z.array(z.string()).default([]),
   /** The connection breaks before the engine has heard the call, or after it has done it; the SDK tries again. */
   resets: z.strictObject({ before: share, after: share }).prefault({}),
   /** Services that nobody reaches. */
