@@ -16,6 +16,16 @@ export const feeLine = z.object({
 })
 export type FeeLine = z.infer<typeof feeLine>
 
+/** A number that a rule of the service works with and a decision may change: a rate, a limit, a number of days. */
+export const figure = z.object({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: text,
+  value: z.number(),
+  unit: z.enum(['vnd', 'percent', 'days', 'months', 'years', 'count']),
+  mark: shownMark,
+})
+export type Figure = z.infer<typeof figure>
+
 const channel = z.object({
   channel: z.enum(['online', 'counter', 'post']),
   time: duration,
@@ -60,6 +70,8 @@ export const procedure = procedureSummary.extend({
   validFrom: z.iso.date(),
   channels: z.array(channel).min(1),
   papers: z.array(requiredPaper),
+  /** Every number that the service's rules take from the law or a decision, each with its mark: the one place to correct it. */
+  figures: z.array(figure).default([]),
   /** Other agencies that the portal asks at reception. Versions from before there were any have none. */
   consultations: z.array(consultation).default([]),
   steps: z.array(text),
@@ -76,4 +88,18 @@ export function onlineChannel({ slug, channels }: Procedure): z.infer<typeof cha
   const online = channels.find((one) => one.channel === 'online')
   if (!online) throw new Error(`procedure ${slug} cannot be filed online`)
   return online
+}
+
+/** A figure by its id, in its own unit; publication checks that a procedure has those that its service needs. */
+export function figureOf({ slug, figures }: Pick<Procedure, 'slug' | 'figures'>, id: string): number {
+  const found = figures.find((one) => one.id === id)
+  if (!found) throw new Error(`procedure ${slug} has no figure ${id}`)
+  return found.value
+}
+
+/** A fee line of the online channel by its code; publication checks that a procedure has those that its service needs. */
+export function feeLineOf(procedure: Procedure, code: string): FeeLine {
+  const found = onlineChannel(procedure).fees.find((one) => one.code === code)
+  if (!found) throw new Error(`procedure ${procedure.slug} has no fee ${code}`)
+  return found
 }

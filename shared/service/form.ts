@@ -3,11 +3,39 @@ import { isCalledFor } from '../catalogue/asked-if.ts'
 import type { Answers } from '../dossier/dossier.ts'
 import type { Fault } from '../problem.ts'
 import { type Text, text } from '../text.ts'
+import { linesIn } from './lines.ts'
 
-const kinds = ['text', 'date', 'tel', 'email', 'select', 'radio', 'province'] as const
+const kinds = [
+  'text',
+  'textarea',
+  'number',
+  'money',
+  'date',
+  'month',
+  'tel',
+  'email',
+  'select',
+  'radio',
+  'checks',
+  'province',
+  'lines',
+] as const
+
+/** Every answer is a text: `checks` joins what was ticked by commas, `lines` is a JSON list. The longest of them, in characters. */
+export const longestAnswer = 8000
 
 /** A question is asked only where an earlier answer calls for it. */
 export type ShowIf = { question: string; in?: readonly string[]; notIn?: readonly string[] }
+
+/** What each line of a question of kind `lines` tells. */
+export type Column = {
+  kind: 'text' | 'number' | 'money' | 'date' | 'month' | 'select'
+  label: Text
+  schema: z.ZodType<string>
+  advice: Text
+  required: boolean
+  options?: Record<string, Text>
+}
 
 export type Question = {
   kind: (typeof kinds)[number]
@@ -20,6 +48,11 @@ export type Question = {
   required: boolean
   /** For dates: not after the day on which it is answered. */
   latest?: 'today'
+  /** For dates: not before the day on which it is answered. */
+  earliest?: 'today'
+  /** For lines: what each tells, and how many there may be. */
+  columns?: Record<string, Column>
+  most?: number
   options?: Record<string, Text>
   showIf?: ShowIf
   /** What the account knows already; the person may change it. */
@@ -40,13 +73,35 @@ const questionsOf = (form: Form): [string, Question][] =>
 
 const isAsked = ({ showIf }: Question, answers: Answers): boolean => isCalledFor(showIf, answers)
 
-const faultAt = (name: string, code: string, detail: Text): Fault => ({ pointer: `/answers/${name}`, code, detail })
+/** What is wrong with one answer. `name` is the question's, or `<question>/<line>/<column>`. */
+export const answerFault = (name: string, code: string, detail: Text): Fault => ({
+  pointer: `/answers/${name}`,
+  code,
+  detail,
+})
 
 const unknown: Text = { vi: 'Biểu mẫu không có câu hỏi này', en: 'The form has no such question' }
 const missing: Text = { vi: 'Cần trả lời câu hỏi này', en: 'This question needs an answer' }
 
-const accepts = ({ schema, latest }: Question, value: string, today: string): boolean =>
-  schema.safeParse(value).success && (latest !== 'today' || value <= today)
+const accepts = ({ schema, latest, earliest }: Question, value: string, today: string): boolean =>
+  schema.safeParse(value).success && (latest !== 'today' || value <= today) && (earliest !== 'today' || value >= today)
+
+/** The faults of one answer: one, or for lines one at each cell that is not accepted. */
+function faultsOf(name: string, question: Question, value: string, today: string): Fault[] {
+  if (accepts(question, value, today)) return []
+  const cells = question.columns ? cellFaults(name, question.columns, value) : []
+  return cells.length > 0 ? cells : [answerFault(name, 'invalid', question.advice)]
+}
+
+function cellFaults(name: string, columns: Record<string, Column>, value: string): Fault[] {
+  return linesIn(value).flatMap((line, at) =>
+    Object.entries(columns).flatMap(([column, { schema, required, advice }]) => {
+      const cell = line[column]
+      if (cell === undefined) return required ? [answerFault(`${name}/${at}/${column}`, 'missing', missing)] : []
+      return schema.safeParse(cell).success ? [] : [answerFault(`${name}/${at}/${column}`, 'invalid', advice)]
+    }),
+  )
+}
 
 /** New answers laid over those given; `null` clears one; `today` is `YYYY-MM-DD`. Faults name what is not accepted, and then nothing is taken. */
 export function mergeAnswers(
@@ -58,8 +113,8 @@ export function mergeAnswers(
   const questions = new Map(questionsOf(form))
   const faults = Object.entries(news).flatMap(([name, value]) => {
     const question = questions.get(name)
-    if (!question) return [faultAt(name, 'unknown', unknown)]
-    return value === null || accepts(question, value, today) ? [] : [faultAt(name, 'invalid', question.advice)]
+    if (!question) return [answerFault(name, 'unknown', unknown)]
+    return value === null ? [] : faultsOf(name, question, value, today)
   })
   const merged = Object.entries({ ...given, ...news }).filter((entry): entry is [string, string] => entry[1] !== null)
   return { answers: Object.fromEntries(merged), faults }
@@ -70,8 +125,8 @@ export function completeAnswers(form: Form, given: Answers, today: string): { an
   const asked = questionsOf(form).filter(([, question]) => isAsked(question, given))
   const faults = asked.flatMap(([name, question]) => {
     const value = given[name]
-    if (value === undefined) return question.required ? [faultAt(name, 'missing', missing)] : []
-    return accepts(question, value, today) ? [] : [faultAt(name, 'invalid', question.advice)]
+    if (value === undefined) return question.required ? [answerFault(name, 'missing', missing)] : []
+    return faultsOf(name, question, value, today)
   })
   const answers = Object.fromEntries(
     asked.flatMap(([name]) => (given[name] === undefined ? [] : [[name, given[name]]])),
@@ -85,6 +140,20 @@ export const answersSchema = (form: Form) =>
     Object.fromEntries(questionsOf(form).map(([name, { schema }]) => [name, schema.nullable().optional()])),
   )
 
+const optionDescription = z.object({ value: z.string(), label: text })
+
+const columnDescription = z.object({
+  name: z.string(),
+  kind: z.enum(['text', 'number', 'money', 'date', 'month', 'select']),
+  label: text,
+  advice: text,
+  required: z.boolean(),
+  options: z.array(optionDescription).optional(),
+  pattern: z.string().optional(),
+  minLength: z.int().optional(),
+  maxLength: z.int().optional(),
+})
+
 const questionDescription = z.object({
   name: z.string(),
   kind: z.enum(kinds),
@@ -93,7 +162,10 @@ const questionDescription = z.object({
   advice: text,
   required: z.boolean(),
   latest: z.literal('today').optional(),
-  options: z.array(z.object({ value: z.string(), label: text })).optional(),
+  earliest: z.literal('today').optional(),
+  columns: z.array(columnDescription).optional(),
+  most: z.int().optional(),
+  options: z.array(optionDescription).optional(),
   pattern: z.string().optional(),
   minLength: z.int().optional(),
   maxLength: z.int().optional(),
@@ -111,15 +183,35 @@ export const formDescription = z.object({
 })
 export type FormDescription = z.input<typeof formDescription>
 
+const describeOptions = (options: Record<string, Text>) =>
+  Object.entries(options).map(([value, label]) => ({ value, label }))
+
+/** What of a schema a page can check by itself. */
+function limitsOf(schema: z.ZodType<string>) {
+  const { pattern, minLength, maxLength } = z.toJSONSchema(schema, { io: 'input' })
+  return {
+    ...(pattern && { pattern }),
+    ...(minLength !== undefined && { minLength }),
+    ...(maxLength !== undefined && { maxLength }),
+  }
+}
+
+const describeColumn = (name: string, { schema, options, ...rest }: Column): z.input<typeof columnDescription> => ({
+  name,
+  ...rest,
+  ...(options && { options: describeOptions(options) }),
+  ...limitsOf(schema),
+})
+
 function describeQuestion(
   name: string,
-  { schema, options, showIf, ...rest }: Question,
+  { schema, options, columns, showIf, ...rest }: Question,
 ): z.input<typeof questionDescription> {
-  const { pattern, minLength, maxLength } = z.toJSONSchema(schema, { io: 'input' })
   return {
     name,
     ...rest,
-    ...(options && { options: Object.entries(options).map(([value, label]) => ({ value, label })) }),
+    ...(options && { options: describeOptions(options) }),
+    ...(columns && { columns: Object.entries(columns).map(([column, one]) => describeColumn(column, one)) }),
     ...(showIf && {
       showIf: {
         question: showIf.question,
@@ -127,9 +219,7 @@ function describeQuestion(
         ...(showIf.notIn && { notIn: [...showIf.notIn] }),
       },
     }),
-    ...(pattern && { pattern }),
-    ...(minLength !== undefined && { minLength }),
-    ...(maxLength !== undefined && { maxLength }),
+    ...limitsOf(schema),
   }
 }
 

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Answers } from '../dossier/dossier.ts'
 import type { Fault } from '../problem.ts'
-import { completeAnswers, type Form, mergeAnswers } from './form.ts'
+import { completeAnswers, type Form, longestAnswer, mergeAnswers } from './form.ts'
 
 /** What a supplement brings: answers by question, `null` clears one. */
-export const mendedAnswers = z.record(z.string(), z.string().max(2000).nullable())
+export const mendedAnswers = z.record(z.string(), z.string().max(longestAnswer).nullable())
 
 /**
  * The questions that a supplement may answer: those asked for, and those that are asked or not because of them (a

@@ -5,7 +5,7 @@ import { defineRoutes } from '../http/routes.ts'
 import { idPattern } from '../identifier.ts'
 import { money } from '../money.ts'
 import { text } from '../text.ts'
-import { answersSchema, formDescription } from './form.ts'
+import { answersSchema, formDescription, longestAnswer } from './form.ts'
 import { mendedAnswers } from './mending.ts'
 import { currentForm, type Service } from './service.ts'
 
@@ -88,7 +88,7 @@ export function serviceRoutes(service: Service) {
         en: 'Save the answers of one screen; null clears an answer',
       },
       params: id,
-      body: z.strictObject({ revision, answers: z.record(z.string(), z.string().max(2000).nullable()) }),
+      body: z.strictObject({ revision, answers: z.record(z.string(), z.string().max(longestAnswer).nullable()) }),
       bodyDocument: () => z.strictObject({ revision, answers: answersSchema(currentForm(service)) }),
       reply: draft,
       refusals: ['draft-not-found', 'answers-invalid', 'revision-stale'],

@@ -1,8 +1,10 @@
 import type { FeeLine, Procedure } from '../catalogue/procedure.ts'
-import type { Answers, deliveries } from '../dossier/dossier.ts'
+import { type Answers, deliveries } from '../dossier/dossier.ts'
+import type { Fault } from '../problem.ts'
 import type { Form } from './form.ts'
 
-type Case = { answers: Answers; procedure: Procedure }
+/** What a rule looks at; `today` is `YYYY-MM-DD` in Vietnam. */
+export type Matter = { answers: Answers; procedure: Procedure; today: string }
 
 /**
  * A public service, declared: no I/O, no state of its own (the chart is the dossier's). What changes by decision of an
@@ -14,12 +16,23 @@ export type Service = {
   sector: string
   /** Every version that a dossier may pin; the highest is the one offered. */
   forms: Readonly<Record<number, Form>>
+  /** What its rules take from the procedure record: a version without it cannot be published. */
+  needs?: { figures?: readonly string[]; fees?: readonly string[] }
+  /** Faults that only several answers together have, or an answer with the procedure record: the applicant can mend them. */
+  check?: (matter: Matter) => Fault[]
   /** Refuses who may not use the service; returns when all is well. */
-  entitled?: (matter: Case) => void
+  entitled?: (matter: Matter) => void
+  /** Tax code of the enterprise for which these answers are given: the person has to represent it. */
+  actsFor?: (answers: Answers) => string | undefined
+  /**
+   * The services whose completed dossiers open one of this service by itself, each with what is answered from the
+   * other's answers; null where these do not call for it.
+   */
+  opensFrom?: Readonly<Record<string, (answers: Answers) => Answers | null>>
   /** The fee lines due at filing; a line of zero stays visible. */
-  fee: (matter: Case) => FeeLine[]
+  fee: (matter: Matter) => FeeLine[]
   /** Id of the agency that receives the dossier. */
-  receivedBy: (matter: Case) => string
+  receivedBy: (matter: Matter) => string
   /** How the applicant takes the result; electronically where the form does not ask. */
   delivery?: (answers: Answers) => (typeof deliveries)[number]
   applicant: (answers: Answers) => { fullName: string; personalNumber: string }
@@ -35,3 +48,7 @@ export function formOf({ slug, forms }: Pick<Service, 'slug' | 'forms'>, version
   if (!form) throw new Error(`service ${slug} has no form version ${version}`)
   return form
 }
+
+/** How the applicant takes the result, where the form asks by the question `resultDelivery`. */
+export const deliveryOf = ({ resultDelivery }: Answers): (typeof deliveries)[number] =>
+  deliveries.find((one) => one === resultDelivery) ?? 'electronic'

@@ -1,6 +1,5 @@
 import { onlineChannel } from '../../../shared/catalogue/procedure.ts'
-import { deliveries } from '../../../shared/dossier/dossier.ts'
-import { defineService } from '../../../shared/service/service.ts'
+import { defineService, deliveryOf } from '../../../shared/service/service.ts'
 import { formV1 } from './form.v1.ts'
 
 /**
@@ -13,6 +12,6 @@ export const service = defineService({
   forms: { 1: formV1 },
   fee: ({ procedure }) => onlineChannel(procedure).fees,
   receivedBy: ({ answers }) => answers.province ?? '',
-  delivery: ({ resultDelivery }) => deliveries.find((one) => one === resultDelivery) ?? 'electronic',
+  delivery: deliveryOf,
   applicant: ({ fullName = '', personalNumber = '' }) => ({ fullName, personalNumber }),
 })

@@ -3,8 +3,8 @@ import { onlineChannel } from '../../../shared/catalogue/procedure.ts'
 import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../../shared/clock.ts'
 import { total } from '../../../shared/money.ts'
-import { completeAnswers } from '../../../shared/service/form.ts'
-import { formOf, type Service } from '../../../shared/service/service.ts'
+import type { Service } from '../../../shared/service/service.ts'
+import { checkedAnswers } from './answers.ts'
 import type { ServiceHandlers } from './description.ts'
 import { readOwn } from './drafts.ts'
 import { papersOf } from './papers.ts'
@@ -14,11 +14,12 @@ export function quoting(service: Service): ServiceHandlers['quote'] {
   return async ({ person, params, now }) => {
     const found = await readOwn(service, person, params.id)
     const procedure = await procedureVersion(service.slug, found.procedureVersion)
-    const { answers, faults } = completeAnswers(formOf(service, found.formVersion), found.answers, vietnamDay(now))
+    const today = vietnamDay(now)
+    const { answers, faults } = checkedAnswers(service, found, procedure, today)
     const papers = await papersOf(found, procedure, answers)
-    const lines = service.fee({ answers, procedure })
+    const lines = service.fee({ answers, procedure, today })
     const complete = faults.length === 0
-    const agency = complete ? agencyById(service.receivedBy({ answers, procedure })) : null
+    const agency = complete ? agencyById(service.receivedBy({ answers, procedure, today })) : null
     return {
       lines,
       total: total(lines.map(({ amount }) => amount)),

@@ -18,8 +18,8 @@ import { obligationAtFiling } from '../../../shared/payments/obligation.ts'
 import { obligationWrite } from '../../../shared/payments/store.ts'
 import { Refusal, refuse } from '../../../shared/problem.ts'
 import * as problems from '../../../shared/problems.ts'
-import { completeAnswers } from '../../../shared/service/form.ts'
-import { formOf, type Service } from '../../../shared/service/service.ts'
+import type { Service } from '../../../shared/service/service.ts'
+import { checkedAnswers } from './answers.ts'
 import type { ServiceHandlers } from './description.ts'
 import { readOwn } from './drafts.ts'
 import { papersOf } from './papers.ts'
@@ -27,20 +27,28 @@ import { papersOf } from './papers.ts'
 /** What of a draft is handed in; refuses while an answer or a paper is missing or the person is not entitled. */
 async function handedIn(service: Service, draft: Draft, now: Date) {
   const procedure = await procedureVersion(service.slug, draft.procedureVersion)
-  const { answers, faults } = completeAnswers(formOf(service, draft.formVersion), draft.answers, vietnamDay(now))
+  const today = vietnamDay(now)
+  const { answers, faults } = checkedAnswers(service, draft, procedure, today)
   const { papers, unused, faults: paperFaults } = await papersOf(draft, procedure, answers)
   if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
-  service.entitled?.({ answers, procedure })
-  return { procedure, answers, papers, unused }
+  service.entitled?.({ answers, procedure, today })
+  return { procedure, answers, today, papers, unused }
 }
 
 type HandedIn = Awaited<ReturnType<typeof handedIn>>
 
 /** The dossier that a draft becomes, and what is to be paid for it. */
-async function dossierOf(service: Service, draft: Draft, guard: number, { procedure, answers }: HandedIn, now: Date) {
-  const agency = agencyById(service.receivedBy({ answers, procedure }))
+async function dossierOf(
+  service: Service,
+  draft: Draft,
+  guard: number,
+  { procedure, answers, today }: HandedIn,
+  now: Date,
+) {
+  const matter = { answers, procedure, today }
+  const agency = agencyById(service.receivedBy(matter))
   const code = await takeDossierCode(agency.fullCode, now)
-  const obligation = obligationAtFiling(draft, code, service.fee({ answers, procedure }), now)
+  const obligation = obligationAtFiling(draft, code, service.fee(matter), now)
   const next = advance(asDossier(draft, guard), 'submit', {
     code,
     answers,

@@ -60,9 +60,10 @@ export function supplementing(service: Service): ServiceHandlers['supplement'] {
   return async ({ person, params, body, now }) => {
     const { before, asked, timeline } = await readAsked(service, person, params.id)
     if (before.revision !== body.revision) return refuse(problems.revisionStale)
-    const form = formOf(service, before.formVersion)
-    const { answers, faults } = mended(form, before.answers, askedAnswers(asked), body.answers, vietnamDay(now))
+    const [form, today] = [formOf(service, before.formVersion), vietnamDay(now)]
+    const { answers, faults: each } = mended(form, before.answers, askedAnswers(asked), body.answers, today)
     const procedure = await procedureVersion(service.slug, before.procedureVersion)
+    const faults = each.length > 0 ? each : (service.check?.({ answers, procedure, today }) ?? [])
     const { papers, faults: paperFaults } = await papersMended({ id: before.id, timeline }, procedure, answers, asked)
     if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
     const received = before.receivedAt === undefined
