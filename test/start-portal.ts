@@ -4,13 +4,13 @@ export type ReadyPortal = {
   url: string
   controlUrl: string
   bankUrl: string
-  agencyUrls: Record<'traffic-police' | 'health-records', string>
+  agencyUrls: Record<'traffic-police' | 'health-records', string> & Record<string, string>
   vneidUrl: string
   ministryUrl: string
   mailUrl: string
   logFile: string
   people: Record<
-    'citizen' | 'otherCitizen' | 'officer' | 'otherOfficer' | 'administrator',
+    'citizen' | 'otherCitizen' | 'officer' | 'otherOfficer' | 'tradeOfficer' | 'customsOfficer' | 'administrator',
     { email: string; password: string }
   >
 }

@@ -1,4 +1,4 @@
-import { agencies } from '../../shared/agency/agency.ts'
+import { centres } from '../../shared/agency/agency.ts'
 import { procedure } from '../../shared/catalogue/procedure.ts'
 import { procedureInForce, procedureSummaries } from '../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../shared/clock.ts'
@@ -20,5 +20,5 @@ export const handler = http(routes, {
     return withEtag(procedure.parse(found), headers)
   },
   listAgencies: async ({ headers }) =>
-    withEtag({ items: agencies.map(({ id, place, kind }) => ({ id, name: place, kind })) }, headers),
+    withEtag({ items: centres.map(({ id, place, kind }) => ({ id, name: place, kind })) }, headers),
 })

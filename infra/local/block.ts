@@ -28,7 +28,7 @@ export function block(
     row('API reference', `${url}/developers`),
     row('Mail page', mailUrl, 'every mail the portal sends'),
     ...(bankUrl ? [row('Bank page', bankUrl, 'the sandbox bank, no real money')] : []),
-    ...(agencies.length > 0 ? [row('Agencies', agencies.join('   '), Object.keys(agencyUrls).join(', '))] : []),
+    ...(agencies[0] ? [row('Agencies', agencies[0], `the first of ${agencies.length}, each at the next port`)] : []),
     ...(vneidUrl ? [row('VNeID', vneidUrl, 'the simulator, who can sign in there')] : []),
     ...(ministryUrl ? [row('Second portal', ministryUrl, 'one sign-in with VNeID opens both')] : []),
     row('Control', controlUrl, 'events, queues, clock'),

@@ -114,7 +114,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     reached: gate.endpointsOf('browser'),
     place,
     clock,
-    ports: { bank: beside(10), agency: beside(13), vneid: beside(20), ministry: beside(21) },
+    ports: { bank: beside(10), agency: beside(30), vneid: beside(20), ministry: beside(21) },
   })
   onStop(() => Promise.all([partners.stop(), besides.stop()]))
   const permissions = readPermissions(app, place, { region, log: logAs('permissions') })

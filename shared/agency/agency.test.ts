@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import * as z from 'zod'
 import { mark, text } from '../text.ts'
-import { agencies, type Province } from './agency.ts'
+import { agencies, centres, type Province } from './agency.ts'
 import provinces from './provinces.json' with { type: 'json' }
 
 const province: z.ZodType<Province> = z.strictObject({
@@ -17,5 +17,6 @@ const province: z.ZodType<Province> = z.strictObject({
 test('every province of the file is whole, and none stands there twice', () => {
   z.array(province).parse(provinces)
   expect(new Set(provinces.map(({ id }) => id)).size).toBe(34)
-  expect(agencies).toHaveLength(34)
+  expect(centres).toHaveLength(34)
+  expect(new Set(agencies.map(({ id }) => id)).size).toBe(agencies.length)
 })

@@ -1,21 +1,17 @@
 import type { Mark, Text } from '../text.ts'
+import central from './central.json' with { type: 'json' }
 import provinces from './provinces.json' with { type: 'json' }
 
-export type Province = {
-  id: string
-  code: string
-  fullCode: string
-  kind: 'province' | 'centrally_run_city'
-  name: Text
-  personalNumberPrefix: string
-  codeMark: Mark
-}
-
 /**
- * The public service centre of a province or city, which receives dossiers. `fullCode` opens the dossier codes (Decision
- * 20/2020/QD-TTg); most codes are unverified and say so. The list is that in force since 1 July 2025.
+ * Who receives dossiers. `fullCode` opens their codes (Decision 20/2020/QD-TTg); most codes are unverified and say so. The
+ * list is that in force since 1 July 2025.
  */
-export type Agency = Province & {
+export type Agency = { id: string; fullCode: string; name: Text; codeMark: Mark }
+
+export type Province = Agency & { code: string; kind: 'province' | 'centrally_run_city'; personalNumberPrefix: string }
+
+/** The public service centre of a province or city. */
+export type Centre = Province & {
   /** The province or city itself: what people choose from. */
   place: Text
 }
@@ -23,7 +19,7 @@ export type Agency = Province & {
 /** `Tỉnh Quảng Ninh` stands inside a name as `tỉnh Quảng Ninh`. */
 const inside = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 
-const centreOf = (one: Province): Agency => ({
+const centreOf = (one: Province): Centre => ({
   ...one,
   place: one.name,
   name: {
@@ -33,7 +29,10 @@ const centreOf = (one: Province): Agency => ({
 })
 
 // The tests check the file, so that no start of a function has to.
-export const agencies: readonly Agency[] = (provinces as Province[]).map(centreOf)
+export const centres: readonly Centre[] = (provinces as Province[]).map(centreOf)
+
+/** The centres, and the ministries and departments that receive dossiers themselves. */
+export const agencies: readonly Agency[] = [...centres, ...(central as Agency[])]
 
 const byId = new Map(agencies.map((one) => [one.id, one]))
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { agencies } from '../agency/agency.ts'
+import { centres } from '../agency/agency.ts'
 import { line } from './accepted.ts'
 import type { Question, QuestionGroup } from './form.ts'
 
@@ -7,7 +7,7 @@ import type { Question, QuestionGroup } from './form.ts'
  * Questions that many services ask alike. Forms are frozen, and these with them: a change is a `questions.v2.ts`. The
  * fields are our own design, informed by public forms: from general knowledge, unverified.
  */
-const provinces = agencies.map(({ id }) => id) as [string, ...string[]]
+const provinces = centres.map(({ id }) => id) as [string, ...string[]]
 
 const fullName = {
   kind: 'text',
@@ -158,33 +158,40 @@ export const company = {
   },
 } satisfies QuestionGroup
 
-/** How the result is taken. `deliveryOf` in `service.ts` reads it. */
+const electronic = { vi: 'Bản điện tử, tải về từ Cổng', en: 'Electronically, to download here' }
+const counter = { vi: 'Tại quầy của trung tâm phục vụ hành chính công', en: 'At the counter of the service centre' }
+const post = { vi: 'Qua bưu chính', en: 'By post' }
+
+const resultDelivery = {
+  kind: 'radio',
+  label: { vi: 'Hình thức nhận kết quả', en: 'How would you like to receive the result?' },
+  schema: z.enum(['electronic', 'counter', 'post']),
+  advice: { vi: 'Chọn một hình thức', en: 'Choose one' },
+  required: true,
+  options: { electronic, counter, post },
+} satisfies Question
+
+const deliveryAddress = {
+  kind: 'text',
+  label: { vi: 'Địa chỉ nhận kết quả', en: 'Delivery address' },
+  schema: line(5, 300),
+  advice: { vi: 'Nhập địa chỉ đầy đủ, tối đa 300 ký tự', en: 'Enter the full address, at most 300 characters' },
+  required: true,
+  showIf: { question: 'resultDelivery', in: ['post'] },
+} satisfies Question
+
+/** How the result is taken; `deliveryOf` reads it. */
 export const delivery = {
   id: 'delivery',
   title: { vi: 'Nhận kết quả', en: 'Receiving the result' },
+  questions: { resultDelivery, deliveryAddress },
+} satisfies QuestionGroup
+
+/** The same for a result that exists on paper only. */
+export const paperDelivery = {
+  ...delivery,
   questions: {
-    resultDelivery: {
-      kind: 'radio',
-      label: { vi: 'Hình thức nhận kết quả', en: 'How would you like to receive the result?' },
-      schema: z.enum(['electronic', 'counter', 'post']),
-      advice: { vi: 'Chọn một hình thức', en: 'Choose one' },
-      required: true,
-      options: {
-        electronic: { vi: 'Bản điện tử, tải về từ Cổng', en: 'Electronically, to download here' },
-        counter: {
-          vi: 'Tại quầy của trung tâm phục vụ hành chính công',
-          en: 'At the counter of the service centre',
-        },
-        post: { vi: 'Qua bưu chính', en: 'By post' },
-      },
-    },
-    deliveryAddress: {
-      kind: 'text',
-      label: { vi: 'Địa chỉ nhận kết quả', en: 'Delivery address' },
-      schema: line(5, 300),
-      advice: { vi: 'Nhập địa chỉ đầy đủ, tối đa 300 ký tự', en: 'Enter the full address, at most 300 characters' },
-      required: true,
-      showIf: { question: 'resultDelivery', in: ['post'] },
-    },
+    resultDelivery: { ...resultDelivery, schema: z.enum(['counter', 'post']), options: { counter, post } },
+    deliveryAddress,
   },
 } satisfies QuestionGroup

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { portal } from '../portal.ts'
 import type { Answer, Session } from '../session.ts'
-import { type Row, table } from './table.ts'
+import { type Row, rowOfService, table } from './table.ts'
 import { type Holding, holdingsFor, missing, type Role, roles, type World, world } from './things.ts'
 
 type Operation = { 'x-access': Row['access'] }
@@ -27,6 +27,12 @@ const withRow = routes.flatMap((one) => {
   return row ? [{ ...one, row }] : []
 })
 type Tried = (typeof withRow)[number]
+
+/** The doors of the other services are the engine's: tried as far as they could differ. */
+const alike = routes.flatMap((one) => {
+  const row = rowOfService(one.route)
+  return row ? [{ ...one, row }] : []
+})
 
 let { sessions, held, owners }: World = {} as World
 beforeAll(async () => {
@@ -66,15 +72,23 @@ const expectCode = (answer: Answer, wanted: number | string) =>
 
 test('every route of the API document has a row, every row a route, and the document is the one that is served', async () => {
   expect(routesOf((await portal.visitor().get('/api/v1/openapi.json')).body)).toEqual(routes)
-  expect(routes.map(({ route, access }) => `${access} ${route}`).sort()).toEqual(
-    Object.entries(table)
-      .map(([route, { access }]) => `${access} ${route}`)
-      .sort(),
-  )
+  const rows = Object.entries(table).map(([route, { access }]) => `${access} ${route}`)
+  const ofServices = alike.map(({ route, row }) => `${row.access} ${route}`)
+  expect(routes.map(({ route, access }) => `${access} ${route}`).sort()).toEqual([...rows, ...ofServices].sort())
+})
+
+// A draft or a dossier of the renewal is none of any other service.
+test.each(alike)('at $route: nobody without signing in, and nothing of another service', async (tried) => {
+  const open = tried.access === 'open'
+  expect((await ask(sessions.visitor, tried, missing)).status).toBe(open ? 200 : 401)
+  const { status, body } = await ask(sessions.citizen, tried, held.citizen)
+  if (!tried.row.names) expect(status).toBe(tried.row.may)
+  else expect(body).toMatchObject({ status: 404, code: expect.stringContaining('-not-found') })
 })
 
 test('what the document does not have is nowhere, whoever asks', async () => {
-  for (const [path, methods] of Object.entries(built.paths)) {
+  const ofServices = new Set(alike.map(({ path }) => path))
+  for (const [path, methods] of Object.entries(built.paths).filter(([one]) => !ofServices.has(one))) {
     const address = path.replaceAll(/\{\w+\}/g, missing.dossierId)
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !(one.toLowerCase() in methods))) {
       for (const role of roles) {

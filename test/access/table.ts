@@ -164,3 +164,17 @@ export const table: Record<string, Row> = {
     may: 'signature-invalid',
   },
 }
+
+/** The routes that a service has in common with every other, by what follows its address. */
+const common: Record<string, Row> = Object.fromEntries(
+  Object.entries(table).flatMap(([route, row]) =>
+    route.includes(`${renewalPath}`) ? [[route.replace(renewalPath, ''), row]] : [],
+  ),
+)
+
+/** What a row of the renewal says of the same route of another service; undefined where the route is no service's. */
+export function rowOfService(route: string): Row | undefined {
+  if (route.includes(renewalPath)) return undefined
+  const parts = /^(\w+) \/api\/v1\/services\/[^/]+\/[^/]+(\/.*)?$/.exec(route)
+  return parts ? common[`${parts[1]} ${parts[2] ?? ''}`] : undefined
+}

@@ -72,7 +72,7 @@ describe('a stage file that cannot be used is told in plain words', () => {
       'banks.0.id: expected a bank that functions/payments/banks.ts declares',
     ],
     [{ ...demo, banks: [] }, 'banks: expected every declared bank (sandbox-bank'],
-    [{ ...demo, agencies: [] }, 'agencies: expected every declared agency (traffic-police, health-records)'],
+    [{ ...demo, agencies: [] }, 'agencies: expected every declared agency (traffic-police, health-records, '],
     [
       { ...demo, portal: { url: 'https://portal.example.vn/' } },
       'portal.url: expected an origin without a slash at the end',

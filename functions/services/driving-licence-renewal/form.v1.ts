@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { agencies } from '../../../shared/agency/agency.ts'
+import { centres } from '../../../shared/agency/agency.ts'
 import { defineForm } from '../../../shared/service/form.ts'
 
 /** Classes of the 2024 Law on Road Traffic Order and Safety: from general knowledge, unverified. */
@@ -8,7 +8,7 @@ const classes = ['A1', 'A', 'B1', 'B', 'C1', 'C', 'D1', 'D2', 'D', 'BE', 'C1E', 
 /** These classes need no health certificate (Lao Dong English on Circular 35/2024/TT-BGTVT). */
 const withoutHealthCertificate = ['A', 'A1', 'B1']
 
-const provinces = agencies.map(({ id }) => id)
+const provinces = centres.map(({ id }) => id)
 const line = (min: number, max: number) => z.string().trim().min(min).max(max)
 const same = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, { vi: value, en: value }]))
 

@@ -30,7 +30,7 @@ export function createPages({ name, colour, magic }: Played) {
       ({ ending, text }) =>
         html`<tr><td>${ending ? html`<code>${ending}</code>` : t.otherEnding}</td><td>${text[language]}</td></tr>`,
     )
-    return html`<section><h2>${t.magic}</h2><p>${magic.label[language]} (<code>${magic.name}</code>). ${t.magicHint}</p>
+    return html`<section><h2>${t.magic}</h2><p>${magic.label[language]} (<code>${magic.names.join(', ')}</code>). ${t.magicHint}</p>
 <table><tr><th>${t.ending}</th><th>${t.happens}</th></tr>${rows}</table><p>${t.clockHint}</p></section>`
   }
 

@@ -30,7 +30,7 @@ export type Question = Asked & {
 export type QuestionBook = ReturnType<typeof createQuestionBook>
 
 /** The agency's books, in memory: they begin empty and end with the process. */
-export function createQuestionBook(now: () => Date, magic: string) {
+export function createQuestionBook(now: () => Date, magic: string[]) {
   const questions = new Map<string, Question>()
   return {
     find: (reference: string) => questions.get(reference),
@@ -43,7 +43,8 @@ export function createQuestionBook(now: () => Date, magic: string) {
         known.times += 1
         return known
       }
-      const scenario = scenarioOf(asked.answers[magic] ?? '')
+      const told = magic.map((name) => asked.answers[name]).find((value) => value !== undefined)
+      const scenario = scenarioOf(told ?? '')
       const receivedAt = now().toISOString()
       const broken = scenario.name === 'down'
       const question: Question = { ...asked, scenario, receivedAt, times: 1, broken, opinions: [], deliveries: [] }
