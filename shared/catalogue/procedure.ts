@@ -46,6 +46,10 @@ export const requiredPaper = z.object({
 })
 export type RequiredPaper = z.infer<typeof requiredPaper>
 
+/** A province or city (id of its agency) in which a service is open, and the first day, `YYYY-MM-DD`. */
+const opening = z.object({ place: z.string(), from: z.iso.date() })
+export type Opening = z.infer<typeof opening>
+
 export const procedureSummary = z.object({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   sector: z.string(),
@@ -54,6 +58,8 @@ export const procedureSummary = z.object({
   keywords: z.array(z.string()),
   audience: z.array(z.enum(['citizen', 'business'])),
   level: z.enum(['full', 'partial']),
+  /** Where a pilot is open, and since when; without it, nationwide. */
+  open: z.array(opening).min(1).optional(),
 })
 export type ProcedureSummary = z.infer<typeof procedureSummary>
 
