@@ -4,6 +4,7 @@ import { shownMark, text } from '../text.ts'
 import { askedIf } from './asked-if.ts'
 import { consultation } from './consultation.ts'
 import { duration } from './duration.ts'
+import { lifeEvents } from './life-events.ts'
 
 export { type Duration, duration } from './duration.ts'
 
@@ -58,6 +59,9 @@ export const procedureSummary = z.object({
   keywords: z.array(z.string()),
   audience: z.array(z.enum(['citizen', 'business'])),
   level: z.enum(['full', 'partial']),
+  lifeEvents: z.array(z.enum(lifeEvents)).default([]),
+  /** Ids of the central agencies in whose field it lies, of shared/agency/register. */
+  overseenBy: z.array(z.string()).default([]),
   /** Where a pilot is open, and since when; without it, nationwide. */
   open: z.array(opening).min(1).optional(),
 })

@@ -10,6 +10,8 @@ const one = (slug: string, vi: string, en: string, keywords: string[] = []): Pro
   keywords,
   audience: ['citizen'],
   level: 'full',
+  lifeEvents: [],
+  overseenBy: [],
 })
 const find = procedureIndex([
   one('driving-licence-renewal', 'Đổi, cấp lại giấy phép lái xe', 'Renewal of driving licence', ['bằng lái']),
