@@ -41,11 +41,8 @@ export default {
     }),
     project('application', ['<rootDir>/test/{architecture,contracts,infra}/**/*.test.ts']),
     project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
-    project(
-      'portal',
-      [journeys, '<rootDir>/test/{access,bad-input,browser,edge,faults,gauges,grants}/**/*.test.ts'],
-      onPortal,
-    ),
+    project('browser', ['<rootDir>/test/browser/**/*.test.ts', '<rootDir>/test/gauges/leaks.test.ts'], onPortal),
+    project('portal', [journeys, '<rootDir>/test/{access,bad-input,edge,faults,gauges,grants}/**/*.test.ts'], onPortal),
     // What takes minutes; `npm test` leaves it out, `npm run test:all` does not.
     project('long', ['<rootDir>/test/long/**/*.test.ts'], onPortal),
   ],

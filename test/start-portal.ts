@@ -51,6 +51,7 @@ declare global {
 
 /** Before the first test that needs it; the tests find it through the environment. */
 export default async function setup(): Promise<void> {
-  globalThis.runningPortal = await startPortal(process.cwd())
+  // Two projects of one run have one portal.
+  globalThis.runningPortal ??= await startPortal(process.cwd())
   process.env.RUNNING_PORTAL = JSON.stringify(globalThis.runningPortal.ready)
 }

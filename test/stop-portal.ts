@@ -1,3 +1,6 @@
+/** Called for each project of a run; the portal that they share ends with the first. */
 export default async function teardown(): Promise<void> {
-  await globalThis.runningPortal?.stop()
+  const portal = globalThis.runningPortal
+  globalThis.runningPortal = undefined
+  await portal?.stop()
 }

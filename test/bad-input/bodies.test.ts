@@ -100,7 +100,7 @@ const wrong: [Name, string, object, string[]][] = [
   [
     'draft',
     'an answer too long',
-    { revision: 1, answers: { fullName: 'x'.repeat(2001) } },
+    { revision: 1, answers: { fullName: 'x'.repeat(8001) } },
     ['/answers/fullName too_big'],
   ],
   ['draft', 'nothing', {}, ['/revision invalid_type', '/answers invalid_type']],

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { portal } from '../portal.ts'
 import { brokenIn } from './invariants.ts'
@@ -7,8 +6,11 @@ import { planOf } from './plans.ts'
 import { plants } from './planted.ts'
 import { type Outcome, runOf } from './run.ts'
 
-/** `SEED=… npm run jest -- --selectProjects portal -- test/faults/run` repeats a run, as exactly as the machine's scheduling allows. */
-const seed = Number(process.env.SEED ?? randomInt(2 ** 31))
+/**
+ * One that is known; the long tests draw others. `SEED=… npm run jest -- --selectProjects portal -- test/faults/run` repeats a run,
+ * as exactly as the machine's scheduling allows.
+ */
+const seed = Number(process.env.SEED ?? 466789320)
 
 /** For a machine that has much else to do, ms. */
 const patience = 300_000
