@@ -1,3 +1,4 @@
+import codes from './agency/birthplaces.json' with { type: 'json' }
 import { vietnamDay } from './clock.ts'
 import type { Text } from './text.ts'
 
@@ -23,14 +24,9 @@ type PersonalNumber = {
   birthplaceKnown: boolean
 }
 
-// Codes of the 63 provinces of birth registration; they stay valid after mergers [source: Circular 07/2016/TT-BCA, annex].
-const birthplaces = new Set(
-  (
-    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 ' +
-    '044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 ' +
-    '089 091 092 093 094 095 096'
-  ).split(' '),
-)
+// Codes of the 63 provinces of birth registration, as the register of places has them; they stay valid after mergers
+// [source: Circular 07/2016/TT-BCA, annex].
+const birthplaces = new Set(codes)
 const firstCentury = 1900
 const oldestAge = 130
 
