@@ -103,6 +103,10 @@ const stageSchema = z.strictObject({
   ),
   banks: everyOne('bank', idsOf(banks), 'functions/payments/banks.ts', 'sandbox-bank'),
   agencies: everyOne('agency', idsOf(agencies), 'functions/exchange/agencies.ts', 'traffic-police'),
+  /** The national register of enterprises, which says who represents them. */
+  businessRegister: z.strictObject({
+    url: z.url('expected the base address of the register, such as "https://api.register.example.vn"'),
+  }),
 })
 
 /** What differs between one deployment of the portal and another; read from `infra/stages/<name>.json`. */

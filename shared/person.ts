@@ -27,3 +27,7 @@ export function personOf(verifiedClaims: unknown): Person | null {
     agencyId: agency ? agency.slice('agency.'.length) : null,
   }
 }
+
+/** The personal number in what the pool knows of an account: the one VNeID vouches for, or that given when signing up. */
+export const personalNumberOf = (attributes: Record<string, string>): string | undefined =>
+  attributes['custom:provenNumber'] ?? attributes['custom:personalNumber']

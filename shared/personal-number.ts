@@ -2,7 +2,7 @@ import codes from './agency/birthplaces.json' with { type: 'json' }
 import { vietnamDay } from './clock.ts'
 import type { Text } from './text.ts'
 
-type PersonalNumberFault = 'personal-number-length' | 'personal-number-birth-year'
+export type PersonalNumberFault = 'personal-number-length' | 'personal-number-birth-year'
 
 /** What a person can do about each fault. */
 export const personalNumberFaults: Record<PersonalNumberFault, Text> = {

@@ -193,3 +193,27 @@ export const consultationClosed = problem(
   'The consultation is closed, no further answer is taken',
 )
 export const signatureInvalid = problem('signature-invalid', 401, 'Chữ ký không hợp lệ', 'The signature is not valid')
+export const enterpriseNotFound = problem(
+  'enterprise-not-found',
+  404,
+  'Không tìm thấy doanh nghiệp này',
+  'No such enterprise',
+)
+export const enterpriseDissolved = problem(
+  'enterprise-dissolved',
+  409,
+  'Doanh nghiệp này đã giải thể',
+  'This enterprise has been dissolved',
+)
+export const notRepresentative = problem(
+  'not-representative',
+  403,
+  'Bạn chưa được xác nhận là người đại diện của doanh nghiệp này',
+  'You are not confirmed as the representative of this enterprise',
+)
+export const registerUnavailable = problem(
+  'register-unavailable',
+  502,
+  'Hệ thống đăng ký doanh nghiệp chưa trả lời, hãy thử lại sau',
+  'The business register does not answer, please try again later',
+)

@@ -17,7 +17,7 @@ const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await a
 
 /** The running portal as its users meet it, and the laptop's own door for what happens behind it. */
 export function portalAt(ready: ReadyPortal) {
-  const { url, controlUrl, logFile, bankUrl, agencyUrls, vneidUrl, ministryUrl, people } = ready
+  const { url, controlUrl, logFile, bankUrl, agencyUrls, registerUrl, vneidUrl, ministryUrl, people } = ready
 
   return {
     url,
@@ -25,6 +25,7 @@ export function portalAt(ready: ReadyPortal) {
     logFile,
     bankUrl,
     agencyUrls,
+    registerUrl,
     vneidUrl,
     ministryUrl,
     people,

@@ -5,6 +5,7 @@ export type ReadyPortal = {
   controlUrl: string
   bankUrl: string
   agencyUrls: Record<'traffic-police' | 'health-records', string> & Record<string, string>
+  registerUrl: string
   vneidUrl: string
   ministryUrl: string
   mailUrl: string

@@ -5,6 +5,7 @@ import { reply } from '../../shared/http/reply.ts'
 import { count } from '../../shared/log.ts'
 import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
+import { bearerOfSignOn, isOfSignOn } from '../../shared/sign-on.ts'
 import { type AccessToken, readAccessToken } from './access-token.ts'
 import { emailOf, readApplication } from './account.ts'
 import { routes } from './citizens.routes.ts'
@@ -18,7 +19,7 @@ import {
 } from './cookies.ts'
 import { meOf } from './me.ts'
 import { type Asked, answered, whateverComes } from './refusals.ts'
-import { bearerOfSignOn, endAddress, isOfSignOn, renew, revoke } from './sign-on.ts'
+import { endAddress, renew, revoke } from './sign-on.ts'
 import { endedOrSaid } from './sign-out.ts'
 
 const config = environment({

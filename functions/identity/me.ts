@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Person, roles } from '../../shared/person.ts'
+import { type Person, personalNumberOf, roles } from '../../shared/person.ts'
 import { assurance, assuranceOf } from './assurance.ts'
 
 /** The person signed in, as the app shows and fills in. `phone` is +84 and nine digits; a missing attribute is empty. */
@@ -20,7 +20,6 @@ export const meOf = (person: Person, attributes: Record<string, string>): z.infe
   fullName: attributes.name ?? '',
   email: attributes.email ?? '',
   phone: attributes.phone_number ?? '',
-  // What VNeID vouches for, or what the person gave when signing up.
-  personalNumber: attributes['custom:provenNumber'] ?? attributes['custom:personalNumber'] ?? '',
+  personalNumber: personalNumberOf(attributes) ?? '',
   assurance: assuranceOf(attributes['custom:assurance']),
 })

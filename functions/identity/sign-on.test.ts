@@ -9,6 +9,7 @@ const service = createServer((_, answer) => {
   answer.end(JSON.stringify({ access_token: 'access', id_token: 'id', refresh_token: 'next' }))
 })
 let signOn: typeof import('./sign-on.ts')
+let shared: typeof import('../../shared/sign-on.ts')
 
 beforeAll(async () => {
   await new Promise<void>((listening) => service.listen(0, '127.0.0.1', listening))
@@ -21,6 +22,7 @@ beforeAll(async () => {
     TOKEN_ISSUER: own,
   })
   signOn = await import('./sign-on.ts')
+  shared = await import('../../shared/sign-on.ts')
 })
 afterAll(() => void service.close())
 
@@ -42,6 +44,6 @@ test('a session that the service does not know any more has ended', async () => 
 test.each([429, 500, 503])(
   'a service that answers %i says nothing about the session: nobody is signed out',
   async (answered) => {
-    expect(await renewed(answered)).toBeInstanceOf(signOn.SignOnSilent)
+    expect(await renewed(answered)).toBeInstanceOf(shared.SignOnSilent)
   },
 )

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { environment, granted } from '../../shared/config.ts'
 import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
+import { callSignOn, claimsOf } from '../../shared/sign-on.ts'
 import { clearedCookies } from './cookies.ts'
 import { type Attempt, challengeOf, stateOf } from './vneid/attempt.ts'
 
@@ -13,11 +14,7 @@ const config = environment({
   TOKEN_ISSUER: z.url(),
 })
 
-const patienceMs = 5_000
 const callback = `${config.PORTAL_URL}/api/v1/identity/vneid/callback`
-
-/** The sign-on service gave no usable answer; nothing is known of what it did. */
-export class SignOnSilent extends Error {}
 
 /** Where a browser goes to prove itself to VNeID. */
 export function authorizeAddress(attempt: Attempt): string {
@@ -44,22 +41,10 @@ export function endAddress(): string {
   return `${config.SIGN_ON_URL}/logout?${asked}`
 }
 
-async function call(path: string, request: RequestInit): Promise<Response> {
-  try {
-    const signal = AbortSignal.timeout(patienceMs)
-    const answer = await fetch(config.SIGN_ON_URL + path, { ...request, redirect: 'error', signal })
-    // Too many at once (429) says nothing about this session, as little as a fault does.
-    if (answer.status < 500 && answer.status !== 429) return answer
-    throw new SignOnSilent(`the sign-on service answered ${answer.status}`)
-  } catch (cause) {
-    throw cause instanceof SignOnSilent ? cause : new SignOnSilent('no answer from the sign-on service', { cause })
-  }
-}
-
 const { SIGN_ON_CLIENT_ID: id, SIGN_ON_CLIENT_SECRET: secret } = config
 const authorization = `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64')}`
 const post = (path: string, form: Record<string, string>) =>
-  call(path, { method: 'POST', headers: { authorization }, body: new URLSearchParams(form) })
+  callSignOn(path, { method: 'POST', headers: { authorization }, body: new URLSearchParams(form) })
 
 const tokens = z.object({ access_token: z.string(), id_token: z.string(), refresh_token: z.string().optional() })
 
@@ -88,9 +73,6 @@ const idToken = z.object({
   exp: z.number(),
 })
 
-const claimsOf = (token: string): unknown =>
-  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-
 /** A fresh access token, and the refresh token that is good from now on; refuses when the session is over. */
 export async function renew(refreshToken: string): Promise<{ access: string; refresh: string }> {
   const answer = await post('/oauth2/token', {
@@ -106,17 +88,4 @@ export async function renew(refreshToken: string): Promise<{ access: string; ref
 /** Ends a session: its refresh token and every access token that came of it. */
 export async function revoke(refreshToken: string): Promise<void> {
   await post('/oauth2/revoke', { token: refreshToken, client_id: id })
-}
-
-/** Whether an access token came through the sign-on service. */
-export const isOfSignOn = (accessToken: string): boolean => {
-  const read = z.object({ client_id: z.literal(id) }).safeParse(claimsOf(accessToken))
-  return read.success
-}
-
-/** What the pool knows of the bearer; refuses one whose session was ended. */
-export async function bearerOfSignOn(accessToken: string): Promise<Record<string, string>> {
-  const answer = await call('/oauth2/userInfo', { headers: { authorization: `Bearer ${accessToken}` } })
-  if (!answer.ok) return refuse(problems.sessionEnded)
-  return z.record(z.string(), z.coerce.string()).parse(await answer.json())
 }

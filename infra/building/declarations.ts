@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url'
 import type { Routes } from '../../shared/http/routes.ts'
 import { functions } from './places.ts'
 
-/** What infrastructure reads of a public service's declaration. */
-export type ServiceFolder = { slug: string; sector: string }
+/** What infrastructure reads of a public service's declaration: `actsFor` by whether it is there. */
+export type ServiceFolder = { slug: string; sector: string; actsFor?: unknown }
 
 const load = async (path: string): Promise<Record<string, unknown>> => import(pathToFileURL(path).href)
 

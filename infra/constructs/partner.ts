@@ -6,22 +6,23 @@ import { acknowledge } from './acknowledge.ts'
 import { type Ground, removal } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
 
-type Kind = 'bank' | 'agency'
+type Kind = 'bank' | 'agency' | 'register'
 type PartnerProps = { ground: Ground; kind: Kind; id: string; url: string }
 
 /**
- * What each kind of partner and we share, made of two seeds. A partner signs what it sends with `webhookSecrets`. A bank
- * is shown an API key, an agency gets our questions signed with `requestSecrets`; of each list two may be active.
+ * What each kind of partner and we share, made of seeds. A partner that tells us by itself signs with `webhookSecrets`. A
+ * bank and the register are shown an API key, an agency gets our questions signed with `requestSecrets`; of each list two
+ * may be active.
  */
-const sharedBetween: Record<Kind, (its: string, ours: string) => string> = {
-  bank: (its, ours) => `{"webhookSecrets":["whsec_${its}"],"apiKey":"${ours}"}`,
-  agency: (its, ours) => `{"webhookSecrets":["whsec_${its}"],"requestSecrets":["whsec_${ours}"]}`,
+const sharedBetween: Record<Kind, (seed: (id: string) => string) => string> = {
+  bank: (seed) => `{"webhookSecrets":["whsec_${seed('signing')}"],"apiKey":"${seed('api-key')}"}`,
+  agency: (seed) => `{"webhookSecrets":["whsec_${seed('signing')}"],"requestSecrets":["whsec_${seed('request')}"]}`,
+  register: (seed) => `{"apiKey":"${seed('api-key')}"}`,
 }
-const secondSeed: Record<Kind, string> = { bank: 'api-key', agency: 'request' }
 
 /**
  * A partner outside: where it answers, and what it shares with us. The first values are made here. CloudFormation makes
- * one string per secret, so two seeds are joined; 32 letters and digits are also the base64 that Standard Webhooks asks
+ * one string per secret, so seeds are joined; 32 letters and digits are also the base64 that Standard Webhooks asks
  * for (24 bytes). To turn a secret, put the new one beside the old one in Secrets Manager; the template does not write
  * again.
  */
@@ -36,11 +37,9 @@ export class Partner extends Construct {
     this.kind = kind
     this.url = url
     this.suffix = id.toUpperCase().replaceAll('-', '_')
-    const its = this.seed('signing', ground)
-    const ours = this.seed(secondSeed[kind], ground)
     this.secret = new Secret(this, 'shared', {
       description: `Shared with the ${kind} ${id}: what it signs with, and what it knows us by`,
-      secretStringValue: SecretValue.unsafePlainText(sharedBetween[kind](its, ours)),
+      secretStringValue: SecretValue.unsafePlainText(sharedBetween[kind]((name) => this.seed(name, ground))),
       removalPolicy: removal(ground.stage),
     })
     acknowledge(this, { SMG4: 'Both sides must change it together; two secrets may be active while they do.' })

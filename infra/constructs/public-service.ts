@@ -12,7 +12,9 @@ type PublicServiceProps = {
   ground: Ground
   service: ServiceFolder
   api: PortalApi
-  tables: Record<'dossiers' | 'payments' | 'papers' | 'catalogue', PortalTable> & { limits: LimitsTable }
+  tables: Record<'dossiers' | 'payments' | 'papers' | 'catalogue' | 'enterprises', PortalTable> & {
+    limits: LimitsTable
+  }
 }
 
 /** Everything one public service needs in the cloud, derived from its folder. */
@@ -28,6 +30,7 @@ export class PublicService extends Construct {
     tables.papers.grant(fn, 'query')
     tables.catalogue.grant(fn, 'get', 'query')
     tables.limits.grantCount(fn)
+    if (service.actsFor) tables.enterprises.grant(fn, 'get')
     const path = `/api/v1/services/${service.sector}/${service.slug}` as const
     new Door(this, 'door', {
       api,

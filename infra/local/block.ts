@@ -2,13 +2,21 @@ import { styleText } from 'node:util'
 import type { Laptop } from './laptop.ts'
 import type { DemoPerson } from './seeds.ts'
 
-type Addresses = 'url' | 'mailUrl' | 'bankUrl' | 'agencyUrls' | 'vneidUrl' | 'ministryUrl' | 'controlUrl'
+type Addresses =
+  | 'url'
+  | 'mailUrl'
+  | 'bankUrl'
+  | 'agencyUrls'
+  | 'registerUrl'
+  | 'vneidUrl'
+  | 'ministryUrl'
+  | 'controlUrl'
 
 export type BlockContent = Pick<Laptop, Addresses> & { seconds: string; people: DemoPerson[] }
 
 /** What a person at the keyboard needs to know once the portal is up, as one block. Colours are left out where `colours` is false. */
 export function block(
-  { url, mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl, seconds, people }: BlockContent,
+  { url, mailUrl, bankUrl, agencyUrls, registerUrl, vneidUrl, ministryUrl, controlUrl, seconds, people }: BlockContent,
   colours: boolean,
 ): string {
   const style = (format: Parameters<typeof styleText>[0], text: string) =>
@@ -29,6 +37,7 @@ export function block(
     row('Mail page', mailUrl, 'every mail the portal sends'),
     ...(bankUrl ? [row('Bank page', bankUrl, 'the sandbox bank, no real money')] : []),
     ...(agencies[0] ? [row('Agencies', agencies[0], `the first of ${agencies.length}, each at the next port`)] : []),
+    ...(registerUrl ? [row('Register', registerUrl, 'enterprises and who represents them')] : []),
     ...(vneidUrl ? [row('VNeID', vneidUrl, 'the simulator, who can sign in there')] : []),
     ...(ministryUrl ? [row('Second portal', ministryUrl, 'one sign-in with VNeID opens both')] : []),
     row('Control', controlUrl, 'events, queues, clock'),

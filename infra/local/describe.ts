@@ -25,7 +25,7 @@ type Options = {
   reached: Endpoints
   place: Place
   clock: Clock
-  ports: { bank: number; agency: number; vneid: number; ministry: number }
+  ports: Record<'bank' | 'agency' | 'register' | 'vneid' | 'ministry', number>
 }
 
 /**

@@ -33,6 +33,7 @@ export type Laptop = {
   bankUrl: string | null
   /** The agencies' pages by their ids. */
   agencyUrls: Record<string, string>
+  registerUrl: string | null
   vneidUrl: string | null
   ministryUrl: string | null
   controlUrl: string
@@ -114,7 +115,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     reached: gate.endpointsOf('browser'),
     place,
     clock,
-    ports: { bank: beside(10), agency: beside(30), vneid: beside(20), ministry: beside(21) },
+    ports: { bank: beside(10), agency: beside(30), register: beside(13), vneid: beside(20), ministry: beside(21) },
   })
   onStop(() => Promise.all([partners.stop(), besides.stop()]))
   const permissions = readPermissions(app, place, { region, log: logAs('permissions') })
@@ -158,10 +159,11 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const control = await startControl({ port: await freePort(beside(12)), clock, ...behind })
   onStop(control.stop)
   front.ready()
-  const { bankUrl, agencyUrls } = partners
+  const { bankUrl, agencyUrls, registerUrl } = partners
   const { vneidUrl, ministryUrl } = besides
   const mailUrl = engines.mail.pageUrl
-  const pages = { mailUrl, bankUrl, agencyUrls, vneidUrl, ministryUrl, controlUrl: control.url, logFile }
+  const besidePages = { bankUrl, agencyUrls, registerUrl, vneidUrl, ministryUrl }
+  const pages = { mailUrl, ...besidePages, controlUrl: control.url, logFile }
   return { url: portalUrl, ...pages, gate, invocations: () => runner.activity().begun }
 }
 

@@ -5,6 +5,7 @@ export type Partners = {
   bankUrl: string | null
   /** Address of each agency by its id, such as `traffic-police`. */
   agencyUrls: Record<string, string>
+  registerUrl: string | null
   /** Address of each partner by the suffix of its PARTNER_URL_ variable. */
   addresses: Record<string, string>
   stop(): Promise<void>
@@ -14,10 +15,10 @@ type Options = {
   secret: (arn: string) => string
   portalUrl: string
   clock: Clock
-  /** Where the first bank and the first agency answer; 0 takes any free port. */
-  ports: { bank: number; agency: number }
+  /** Where the first partner of each kind answers; 0 takes any free port. */
+  ports: Record<Kind, number>
 }
-type Kind = 'bank' | 'agency'
+type Kind = 'bank' | 'agency' | 'register'
 type Shared = { kind: Kind; suffix: string; id: string; arn: string; place: number }
 
 /** The partners with whom the functions' environments share a secret. */
@@ -32,14 +33,13 @@ function sharing(environments: Record<string, string>[], kind: Kind): Shared[] {
 
 function start({ kind, id, arn, place }: Shared, { secret, portalUrl, clock, ports }: Options): Promise<ThirdParty> {
   const port = ports[kind] === 0 ? 0 : ports[kind] + place
-  const its: Record<string, string> =
-    kind === 'bank' ? { BANK_SECRET: secret(arn) } : { AGENCY: id, AGENCY_SECRET: secret(arn) }
+  const its = { [`${kind.toUpperCase()}_SECRET`]: secret(arn), ...(kind === 'agency' && { AGENCY: id }) }
   return startThirdParty({ kind, name: id, port, env: { PORTAL_URL: portalUrl, ...its }, clock })
 }
 
 /** Starts the simulator of every partner with whom the templates share a secret, each as a process of its own. */
 export async function startPartners(environments: Record<string, string>[], options: Options): Promise<Partners> {
-  const all = [...sharing(environments, 'bank'), ...sharing(environments, 'agency')]
+  const all = (['bank', 'agency', 'register'] as const).flatMap((kind) => sharing(environments, kind))
   const outcomes = await Promise.allSettled(all.map((one) => start(one, options)))
   const parties = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
   const stop = async () => void (await Promise.all(parties.map((party) => party.stop())))
@@ -53,6 +53,7 @@ export async function startPartners(environments: Record<string, string>[], opti
   return {
     bankUrl: ofKind('bank')[0]?.url ?? null,
     agencyUrls: Object.fromEntries(ofKind('agency').map(({ id, url }) => [id, url])),
+    registerUrl: ofKind('register')[0]?.url ?? null,
     addresses: Object.fromEntries(standing.map(({ suffix, url }) => [suffix, url])),
     stop,
   }

@@ -4,6 +4,7 @@ import { Construct } from 'constructs'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
 import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
+import { routes as enterpriseRoutes } from '../../functions/enterprises/citizens.routes.ts'
 import { routes as askedRoutes } from '../../functions/exchange/citizens.routes.ts'
 import { routes as opinionRoutes } from '../../functions/exchange/officers.routes.ts'
 import { routes as identityRoutes } from '../../functions/identity/citizens.routes.ts'
@@ -50,6 +51,7 @@ export class ComponentsStack extends PortalStack {
     this.props = props
     this.catalogue()
     this.identity()
+    this.enterprises()
     this.dossiers()
     this.payments()
     this.exchange()
@@ -79,6 +81,15 @@ export class ComponentsStack extends PortalStack {
       signOn.grantSignOn(fn)
       records.limits.grantCount(fn)
     }
+  }
+
+  private enterprises(): void {
+    const { signOn, records, partners } = this.props
+    const citizens = this.door('enterprises/citizens', enterpriseRoutes)
+    records.enterprises.grant(citizens, 'query', 'put', 'delete')
+    records.limits.grantCount(citizens)
+    signOn.grantReadBearer(citizens)
+    partners.businessRegister.grantCall(citizens)
   }
 
   private dossiers(): void {

@@ -12,15 +12,22 @@ import type { RecordsStack } from './records.ts'
 
 type PartnersProps = { ground: Ground; api: ApiStack; messaging: MessagingStack; records: RecordsStack }
 
-/** Banks and other agencies: what we share with each of them, and the doors through which they tell us. */
+/** Banks, other agencies and the business register: what we share with each of them, and the doors through which they tell us. */
 export class PartnersStack extends PortalStack {
   readonly banks: Partner[]
   readonly agencies: Partner[]
+  readonly businessRegister: Partner
 
   constructor(scope: Construct, { ground, api, messaging: { queues }, records }: PartnersProps) {
-    super(scope, 'partners', ground.stage, 'Portal: banks and other agencies')
+    super(scope, 'partners', ground.stage, 'Portal: banks, other agencies, the business register')
     this.banks = ground.stage.banks.map((bank) => new Partner(this, { ground, kind: 'bank', ...bank }))
     this.agencies = ground.stage.agencies.map((agency) => new Partner(this, { ground, kind: 'agency', ...agency }))
+    this.businessRegister = new Partner(this, {
+      ground,
+      kind: 'register',
+      id: 'business-register',
+      ...ground.stage.businessRegister,
+    })
     const reserved = ground.stage.reserved.webhook
     const notices = new PortalFunction(this, 'webhook', { ground, bundle: 'payments/webhook', reserved })
     for (const bank of this.banks) bank.grantSecret(notices)

@@ -24,6 +24,8 @@ export class RecordsStack extends PortalStack {
   readonly papers: PortalTable
   readonly paperFiles: Papers
   readonly limits: LimitsTable
+  /** Who represents which enterprise, on the register's word. */
+  readonly enterprises: PortalTable
 
   constructor(scope: Construct, ground: Ground, portalUrl: string) {
     super(scope, 'records', ground.stage, 'Portal: tables and files')
@@ -61,5 +63,10 @@ export class RecordsStack extends PortalStack {
     })
     this.paperFiles = new Papers(this, 'paper-files', { ...kept, portalUrl })
     this.limits = new LimitsTable(this, 'limits', kept)
+    this.enterprises = new PortalTable(this, 'enterprises', {
+      ...kept,
+      variable: 'ENTERPRISES_TABLE',
+      expires: 'expiresAt',
+    })
   }
 }

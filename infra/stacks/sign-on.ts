@@ -36,11 +36,16 @@ export class SignOnStack extends PortalStack {
     for (const one of [api.citizens, api.partners, ...api.sectors.values()]) one.admit(this, accounts.issuer, clientIds)
   }
 
-  /** Signing people in and out through VNeID, and reading who they are. */
-  grantSignOn(fn: PortalFunction): void {
-    fn.addEnvironment('PORTAL_URL', this.portalUrl)
+  /** Reading who bears an access token: it is all the permission that this takes. */
+  grantReadBearer(fn: PortalFunction): void {
     fn.addEnvironment('SIGN_ON_URL', this.accounts.domainUrl)
     fn.addEnvironment('SIGN_ON_CLIENT_ID', this.own.clientId)
+  }
+
+  /** Signing people in and out through VNeID, and reading who they are. */
+  grantSignOn(fn: PortalFunction): void {
+    this.grantReadBearer(fn)
+    fn.addEnvironment('PORTAL_URL', this.portalUrl)
     fn.addEnvironment('SIGN_ON_CLIENT_SECRET', this.own.secret.secretValue.unsafeUnwrap())
     fn.addEnvironment('TOKEN_ISSUER', this.accounts.issuer)
   }

@@ -41,6 +41,7 @@ const description = z.object({
 export function serviceRoutes(service: Service) {
   const base = `/api/v1/services/${service.sector}/${service.slug}` as const
   const revision = z.int().min(1)
+  const ofEnterprises = service.actsFor ? (['not-representative'] as const) : []
   return defineRoutes({
     describe: {
       method: 'GET',
@@ -110,7 +111,7 @@ export function serviceRoutes(service: Service) {
       summary: { vi: 'Phí, thời hạn và những gì còn thiếu', en: 'Fees, time and what is still missing' },
       params: id,
       reply: quote,
-      refusals: ['draft-not-found'],
+      refusals: ['draft-not-found', ...ofEnterprises],
     },
     submit: {
       method: 'POST',
@@ -122,7 +123,14 @@ export function serviceRoutes(service: Service) {
       reply: dossierView,
       status: 201,
       idempotent: true,
-      refusals: ['draft-not-found', 'answers-invalid', 'not-entitled', 'revision-stale', 'idempotency-conflict'],
+      refusals: [
+        'draft-not-found',
+        'answers-invalid',
+        'not-entitled',
+        ...ofEnterprises,
+        'revision-stale',
+        'idempotency-conflict',
+      ],
     },
     supplement: {
       method: 'POST',
@@ -136,7 +144,7 @@ export function serviceRoutes(service: Service) {
       body: z.strictObject({ revision, answers: mendedAnswers }),
       bodyDocument: () => z.strictObject({ revision, answers: answersSchema(currentForm(service)) }),
       reply: dossierView,
-      refusals: ['dossier-not-found', 'state-not-allowed', 'answers-invalid', 'revision-stale'],
+      refusals: ['dossier-not-found', 'state-not-allowed', 'answers-invalid', ...ofEnterprises, 'revision-stale'],
     },
   })
 }

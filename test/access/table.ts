@@ -78,6 +78,13 @@ export const table: Record<string, Row> = {
   'GET /api/v1/identity/vneid/callback': open(302),
   'GET /api/v1/identity/me': mine(),
 
+  'GET /api/v1/enterprises': mine(),
+  // Each is somebody's own list: a tax code in the path is looked for there and nowhere else.
+  'POST /api/v1/enterprises': mine('answers-invalid', { body: () => ({ taxCode: '1' }) }),
+  'DELETE /api/v1/enterprises/{taxCode}': mine('enterprise-not-found', {
+    common: [{ taxCode: '9900009019' }, { taxCode: '9900009026' }, 'enterprise-not-found'],
+  }),
+
   'GET /api/v1/dossiers': mine(),
   'GET /api/v1/dossiers/{id}': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/result': mine('result-missing', { names: dossier }),

@@ -8,14 +8,17 @@ import { checkedAnswers } from './answers.ts'
 import type { ServiceHandlers } from './description.ts'
 import { readOwn } from './drafts.ts'
 import { papersOf } from './papers.ts'
+import { representing } from './representation.ts'
 
 /** What it will cost and take, and which questions and papers still stand in the way. */
 export function quoting(service: Service): ServiceHandlers['quote'] {
+  const mustRepresent = representing(service)
   return async ({ person, params, now }) => {
     const found = await readOwn(service, person, params.id)
     const procedure = await procedureVersion(service.slug, found.procedureVersion)
     const today = vietnamDay(now)
     const { answers, faults } = checkedAnswers(service, found, procedure, today)
+    await mustRepresent(person.id, answers, now)
     const papers = await papersOf(found, procedure, answers)
     const lines = service.fee({ answers, procedure, today })
     const complete = faults.length === 0

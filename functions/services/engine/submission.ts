@@ -23,14 +23,16 @@ import { checkedAnswers } from './answers.ts'
 import type { ServiceHandlers } from './description.ts'
 import { readOwn } from './drafts.ts'
 import { papersOf } from './papers.ts'
+import { representing } from './representation.ts'
 
 /** What of a draft is handed in; refuses while an answer or a paper is missing or the person is not entitled. */
-async function handedIn(service: Service, draft: Draft, now: Date) {
+async function handedIn(service: Service, draft: Draft, { mustRepresent, now }: Asked) {
   const procedure = await procedureVersion(service.slug, draft.procedureVersion)
   const today = vietnamDay(now)
   const { answers, faults } = checkedAnswers(service, draft, procedure, today)
   const { papers, unused, faults: paperFaults } = await papersOf(draft, procedure, answers)
   if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
+  await mustRepresent(draft.ownerId, answers, now)
   service.entitled?.({ answers, procedure, today })
   return { procedure, answers, today, papers, unused }
 }
@@ -66,22 +68,23 @@ async function dossierOf(
  * A second tap, a retry or another tab finds the dossier that the first one made. What the first had no time to forget, or
  * this one set aside on losing, is forgotten now.
  */
-async function alreadyFiled(one: FiledDossier, { idempotency, now }: Asked) {
+async function alreadyFiled(one: FiledDossier, { idempotency, now }: Omit<Asked, 'mustRepresent'>) {
   await forgetAside(one.id)
   const submitted = (await readTimeline(one.id)).find((entry) => entry.submitted)?.submitted
   if (submitted?.key === idempotency.key) sameRequest(submitted, idempotency)
   return reply(await shown(one, 'owner', now), { status: 200 })
 }
 
-type Asked = { idempotency: Idempotency; now: Date }
+type Asked = { idempotency: Idempotency; now: Date; mustRepresent: ReturnType<typeof representing> }
 
 /**
  * Becomes a dossier: first the draft is sealed, so that it cannot change any more, then dossier, first timeline entry and
  * fees due are written together. The guard is read before the papers: who removes one meanwhile, or breaks the seal, raises it.
  */
-async function file(service: Service, draft: Draft, { idempotency, now }: Asked) {
+async function file(service: Service, draft: Draft, asked: Asked) {
+  const { idempotency, now } = asked
   const guard = (await readGuard(draft)) ?? refuse(problems.revisionStale)
-  const given = await handedIn(service, draft, now)
+  const given = await handedIn(service, draft, asked)
   const { setAside } = await sealDraft(draft, given.answers, guard)
   const { after, obligation } = await dossierOf(service, draft, guard, given, now)
   const papers = papersOnceFiled(given.papers)
@@ -99,12 +102,13 @@ async function file(service: Service, draft: Draft, { idempotency, now }: Asked)
 
 /** A draft becomes a dossier once, or not at all. */
 export function submitting(service: Service): ServiceHandlers['submit'] {
+  const mustRepresent = representing(service)
   return async ({ person, params, body, ...asked }) => {
     const found = await readOwn(service, person, params.id)
     if (found.state !== 'DRAFT') return alreadyFiled(found, asked)
     if (found.revision !== body.revision) return refuse(problems.revisionStale)
     try {
-      return await file(service, found, asked)
+      return await file(service, found, { ...asked, mustRepresent })
     } catch (error) {
       const lost = error instanceof Refusal && error.code === 'revision-stale'
       const winner = lost ? await readDossier(found.id) : null

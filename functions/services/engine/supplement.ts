@@ -20,6 +20,7 @@ import { mended } from '../../../shared/service/mending.ts'
 import { formOf, type Service } from '../../../shared/service/service.ts'
 import type { ServiceHandlers } from './description.ts'
 import { papersMended } from './papers.ts'
+import { representing } from './representation.ts'
 
 async function readAsked(service: Service, person: Person, id: string) {
   const found = await readDossier(id)
@@ -57,6 +58,7 @@ const changesBy = (
 
 /** The citizen mends just what was asked for and keeps the place; anything else is refused and pointed at. */
 export function supplementing(service: Service): ServiceHandlers['supplement'] {
+  const mustRepresent = representing(service)
   return async ({ person, params, body, now }) => {
     const { before, asked, timeline } = await readAsked(service, person, params.id)
     if (before.revision !== body.revision) return refuse(problems.revisionStale)
@@ -67,6 +69,7 @@ export function supplementing(service: Service): ServiceHandlers['supplement'] {
     const { papers, faults: paperFaults } = await papersMended({ id: before.id, timeline }, procedure, answers, asked)
     if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
     const received = before.receivedAt === undefined
+    await mustRepresent(person.id, answers, now)
     const after = await perform(before, 'supplement', {
       by: citizen(person),
       now,

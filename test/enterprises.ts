@@ -1,0 +1,12 @@
+import { expect } from '@jest/globals'
+import type { Session } from './session.ts'
+
+/** An enterprise that the demo citizen represents in the register, and one that the other citizen does. */
+export const vinhXanh = { taxCode: '9900001027', companyName: 'Công ty cổ phần Vịnh Xanh' }
+export const gomSongHong = { taxCode: '9900001034', companyName: 'Công ty TNHH Gốm Sông Hồng' }
+
+/** Links the person signed in to an enterprise that the register says they represent. */
+export async function link(session: Session, { taxCode }: { taxCode: string } = vinhXanh): Promise<void> {
+  const answer = await session.post('/api/v1/enterprises', { taxCode })
+  expect(answer).toMatchObject({ status: 201, body: { taxCode: taxCode.slice(0, 10) } })
+}
