@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { act, acted, complete } from './desk.ts'
+import { link } from './enterprises.ts'
 import { eventually } from './eventually.ts'
 import { draftOf, payAtBank, readDossier, startToPay } from './filing.ts'
 import { portal } from './portal.ts'
@@ -11,7 +12,7 @@ type Dossier = { id: string; revision: number }
 
 /** A public service by example: what somebody answers, and what is worked out by hand from it. */
 export type Example = {
-  service: { slug: string; sector: string }
+  service: { slug: string; sector: string; actsFor?: (answers: Answers) => string | undefined }
   answers: Answers
   /** The lines due at filing, in đồng; none where nothing is to be paid. */
   fees: { code: string; amount: number }[]
@@ -21,6 +22,12 @@ export type Example = {
   officer?: 'officer' | 'otherOfficer' | 'tradeOfficer' | 'customsOfficer'
   /** Ids of the consultations that the procedure asks for these answers. */
   consulted?: string[]
+}
+
+/** Who files for an enterprise is linked to it first. */
+async function linked(citizen: Session, { service, answers }: Example): Promise<void> {
+  const taxCode = service.actsFor?.(answers)
+  if (taxCode) await link(citizen, { taxCode })
 }
 
 export const pathOf = ({ slug, sector }: Example['service']): string => `/api/v1/services/${sector}/${slug}`
@@ -37,7 +44,9 @@ export async function submit(
 }
 
 /** A dossier of this service in its agency's queue, with everything paid that is due at filing. */
-export async function filed(citizen: Session, { service, answers, fees }: Example) {
+export async function filed(citizen: Session, example: Example) {
+  const { service, answers, fees } = example
+  await linked(citizen, example)
   const draft = await draftOf(citizen, answers, pathOf(service))
   const { body: quote } = await citizen.get(`${pathOf(service)}/drafts/${draft.id}/quote`)
   expect(quote.missing).toEqual([])
@@ -67,6 +76,9 @@ export async function mended(citizen: Session, officer: Session, dossier: Dossie
   return given.body
 }
 
+/** A tax code of which the register says that somebody else represents the enterprise. */
+const somebodyElses = '9900009019'
+
 /** The journey that every service has: from the form to the result in the citizen's hands, sent back once on the way. */
 export function journeyOf(example: Example): void {
   test('goes from the form to the result, sent back and mended on the way', async () => {
@@ -80,11 +92,15 @@ export function journeyOf(example: Example): void {
     const { body: result } = await citizen.get(`/api/v1/dossiers/${received.id}/result`)
     expect((await fetch(result.url)).status).toBe(200)
   })
+  if (example.service.actsFor)
+    test('nobody files for an enterprise that they do not represent', async () =>
+      expect(await refusalOf(example, { taxCode: somebodyElses })).toEqual(['not-representative']))
 }
 
 /** What stands in the way of handing these answers in: `<pointer> <code>` of each fault, or the code of a refusal. */
 export async function refusalOf(example: Example, changes: Record<string, string | undefined>): Promise<string[]> {
   const citizen = await portal.signIn(portal.people.citizen)
+  await linked(citizen, example)
   const answers = Object.entries({ ...example.answers, ...changes }).filter(([, value]) => value !== undefined)
   const { status, body } = await submit(citizen, example, Object.fromEntries(answers) as Answers)
   if (status < 400) throw new Error(`nothing stood in the way: ${status}`)

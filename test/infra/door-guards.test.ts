@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { discoverServices } from '../../infra/building/declarations.ts'
 import { throttleKind } from '../../infra/constructs/throttle.ts'
 import { readStage } from '../../infra/stage.ts'
 import { build, type Found, names, ofType, resourcesOf } from './synthesize.ts'
@@ -112,12 +113,16 @@ describe('throttles', () => {
 describe('limits', () => {
   test('who counts may raise counters in that one table, and neither read nor delete', () => {
     const counting = functions().filter((found) => 'LIMITS_TABLE' in environmentOf(found))
-    expect(counting.map(({ resource }) => resource.Properties.FunctionName).sort()).toEqual([
+    const kinds = counting.map(({ resource }) =>
+      String(resource.Properties.FunctionName).replace(/-service-.*/, '-service'),
+    )
+    expect([...new Set(kinds)].sort()).toEqual([
+      'portal-demo-enterprises-citizens',
       'portal-demo-identity-citizens',
       'portal-demo-identity-vneid',
       'portal-demo-papers-citizens',
       'portal-demo-payments-citizens',
-      'portal-demo-service-driving-licence-renewal',
+      'portal-demo-service',
     ])
     const statements = ofType(all, 'AWS::IAM::Policy').flatMap(
       ({ resource }) =>
@@ -184,7 +189,7 @@ describe('secrets', () => {
     }
   })
 
-  test('two origin secrets are known to every door, and CloudFront sends one', () => {
+  test('two origin secrets are known to every door, and CloudFront sends one', async () => {
     const doors = functions().filter((found) => 'ORIGIN_SECRETS' in environmentOf(found))
     expect(doors.length).toBeGreaterThan(6)
     for (const found of doors)
@@ -196,7 +201,9 @@ describe('secrets', () => {
     const headers = Origins.flatMap(({ OriginCustomHeaders = [] }) =>
       OriginCustomHeaders.map((one) => JSON.stringify(one)),
     )
-    expect(headers).toHaveLength(3)
+    // The gateways of citizens and partners, and one of each sector.
+    const sectors = new Set((await discoverServices()).map(({ sector }) => sector))
+    expect(headers).toHaveLength(2 + sectors.size)
     for (const header of headers) expect(header.match(/resolve:secretsmanager/g)).toHaveLength(1)
   })
 

@@ -12,6 +12,7 @@ export const service = defineService({
   forms: { 1: formV1 },
   needs: { figures },
   check: ({ answers, procedure }) => changeFaults(answers.changes, procedure),
+  actsFor: ({ taxCode }) => taxCode,
   fee: () => [],
   receivedBy: ({ answers }) => answers.province ?? '',
   applicant: ({ fullName = '', personalNumber = '' }) => ({ fullName, personalNumber }),
