@@ -7,13 +7,14 @@ import { installFrameworks } from './frameworks/install.ts'
 import { loadFront } from './front/serving.ts'
 import { behave, type Extent } from './portal/behaviour.ts'
 import { accept, reviewed } from './portal/counts.ts'
+import { measureSynthesis } from './synth/synth.ts'
 import { fails, render } from './table.ts'
 import { makeBundles } from './weight/bundles.ts'
 import { weigh } from './weight/weight.ts'
 
 const usage = `Measures the portal.   npm run bench [-- --quick] [-- --accept]
 
-  --quick    fewer rounds, and no 50,000 dossiers: to try something, not to judge
+  --quick    fewer rounds, no 50,000 dossiers, no 1,000 services: to try something, not to judge
   --accept   takes the counts of this run as the reviewed ones, into bench/counts.json
 `
 const options = { help: { type: 'boolean' }, quick: { type: 'boolean' }, accept: { type: 'boolean' } } as const
@@ -49,9 +50,11 @@ const loaded = await loadFront(rounds.front)
 said('the portal')
 const { sections: behaved, counts, changed } = await behave(extent, accepting ? null : reviewed(), said)
 if (accepting) accept(counts)
+said('synthesis')
+const synthesis = quick ? [] : [measureSynthesis()]
 said('done')
 
-const sections = [...weighed, ...loaded, ...behaved]
+const sections = [...weighed, ...loaded, ...behaved, ...synthesis]
 process.stdout.write(`${render(sections, process.stdout.isTTY)}\n`)
 if (changed.length > 0) {
   const advice = 'npm run bench -- --accept takes them as reviewed; say why in the commit.'

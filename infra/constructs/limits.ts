@@ -1,9 +1,13 @@
 import { CfnResource, Stack } from 'aws-cdk-lib'
-import { CfnApi, CfnIntegration } from 'aws-cdk-lib/aws-apigatewayv2'
+import { CfnApi, CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2'
+import { CfnDistribution } from 'aws-cdk-lib/aws-cloudfront'
 import type { IConstruct } from 'constructs'
 
-/** AWS takes 300 integrations an API and 500 resources a stack; we stop early enough to plan the split. */
-const allowed = { integrations: 250, resources: 450 }
+/**
+ * AWS takes 300 integrations and 300 routes an API, 500 resources a stack and 75 behaviours of a distribution, one for each
+ * sector of services; we stop early enough to plan the split. A stack of services is full first: about 44 of one sector.
+ */
+const allowed = { integrations: 250, routes: 280, resources: 450, behaviours: 70 }
 
 const tooMany = (what: string, count: number, limit: number): string[] =>
   count > limit
@@ -11,17 +15,27 @@ const tooMany = (what: string, count: number, limit: number): string[] =>
     : []
 
 /** Makes synthesis fail when an API or a stack grows too large. */
-export function keepWithinLimits(root: IConstruct, limits = allowed): void {
+export function keepWithinLimits(root: IConstruct, stricter: Partial<typeof allowed> = {}): void {
+  const limits = { ...allowed, ...stricter }
   const validate = (): string[] => {
     const all = root.node.findAll()
     const integrations = all.filter((node) => node instanceof CfnIntegration)
+    const routes = all.filter((node) => node instanceof CfnRoute)
+    const of = (api: CfnApi, ones: { apiId: string }[]) => ones.filter(({ apiId }) => apiId === api.ref).length
     const resources = all.filter((node) => CfnResource.isCfnResource(node))
     return [
       ...all
         .filter((node) => node instanceof CfnApi)
-        .flatMap((api) => {
-          const count = integrations.filter(({ apiId }) => apiId === api.ref).length
-          return tooMany(`The API ${api.name} (integrations)`, count, limits.integrations)
+        .flatMap((api) => [
+          ...tooMany(`The API ${api.name} (integrations)`, of(api, integrations), limits.integrations),
+          ...tooMany(`The API ${api.name} (routes)`, of(api, routes), limits.routes),
+        ]),
+      ...all
+        .filter((node) => node instanceof CfnDistribution)
+        .flatMap(({ distributionConfig, node }) => {
+          const { cacheBehaviors = [] } = distributionConfig as CfnDistribution.DistributionConfigProperty
+          const count = Array.isArray(cacheBehaviors) ? cacheBehaviors.length : 0
+          return tooMany(`The distribution ${node.path} (behaviours)`, count, limits.behaviours)
         }),
       ...all.filter(Stack.isStack).flatMap((stack) => {
         const count = resources.filter((resource) => Stack.of(resource) === stack).length
