@@ -32,10 +32,9 @@ export function keepWithinLimits(root: IConstruct, stricter: Partial<typeof allo
         ]),
       ...all
         .filter((node) => node instanceof CfnDistribution)
-        .flatMap(({ distributionConfig, node }) => {
-          const { cacheBehaviors = [] } = distributionConfig as CfnDistribution.DistributionConfigProperty
-          const count = Array.isArray(cacheBehaviors) ? cacheBehaviors.length : 0
-          return tooMany(`The distribution ${node.path} (behaviours)`, count, limits.behaviours)
+        .flatMap((one) => {
+          const { cacheBehaviors = [] } = Stack.of(one).resolve(one.distributionConfig)
+          return tooMany(`The distribution ${one.node.path} (behaviours)`, cacheBehaviors.length, limits.behaviours)
         }),
       ...all.filter(Stack.isStack).flatMap((stack) => {
         const count = resources.filter((resource) => Stack.of(resource) === stack).length
