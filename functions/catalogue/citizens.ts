@@ -1,6 +1,8 @@
 import { centres } from '../../shared/agency/agency.ts'
+import { summariesAfter, versionsListed } from '../../shared/catalogue/list.ts'
 import { procedure } from '../../shared/catalogue/procedure.ts'
-import { procedureInForce, procedureSummaries } from '../../shared/catalogue/store.ts'
+import { procedureOn, procedureVersion } from '../../shared/catalogue/store.ts'
+import { inForceOn } from '../../shared/catalogue/validity.ts'
 import { vietnamDay } from '../../shared/clock.ts'
 import { withEtag } from '../../shared/http/etag.ts'
 import { http } from '../../shared/http/http.ts'
@@ -8,16 +10,36 @@ import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
 import { routes } from './citizens.routes.ts'
 
+async function publishedVersions(slug: string) {
+  const rows = await versionsListed(slug)
+  return rows.length > 0 ? rows : refuse(problems.procedureNotFound)
+}
+
 export const handler = http(routes, {
   // The catalogue is what every journey begins with: when it can be read, the portal is up.
-  health: async () => {
-    await procedureSummaries()
+  health: async ({ now }) => {
+    await summariesAfter('', vietnamDay(now))
     return { status: 'ok' as const }
   },
-  listProcedures: async ({ headers }) => withEtag({ items: await procedureSummaries() }, headers),
+  listProcedures: async ({ query, headers, now }) =>
+    withEtag(await summariesAfter(query.cursor ?? '', vietnamDay(now)), headers),
   readProcedure: async ({ params, headers, now }) => {
-    const found = (await procedureInForce(params.slug, vietnamDay(now))) ?? refuse(problems.procedureNotFound)
+    const found = (await procedureOn(params.slug, vietnamDay(now))) ?? refuse(problems.procedureNotFound)
     return withEtag(procedure.parse(found), headers)
+  },
+  listVersions: async ({ params, headers, now }) => {
+    const rows = await publishedVersions(params.slug)
+    const current = inForceOn(rows, vietnamDay(now))
+    const items = rows.map(({ version, validFrom, validTo, status, publishedAt }) => ({
+      ...{ version, validFrom, ...(validTo && { validTo }), status, publishedAt },
+      inForce: version === current?.version,
+    }))
+    return withEtag({ items }, headers)
+  },
+  readVersion: async ({ params, headers }) => {
+    const isPublished = (await publishedVersions(params.slug)).some(({ version }) => version === params.version)
+    if (!isPublished) refuse(problems.procedureNotFound)
+    return withEtag(procedure.parse(await procedureVersion(params.slug, params.version)), headers)
   },
   listAgencies: async ({ headers }) =>
     withEtag({ items: centres.map(({ id, place, kind }) => ({ id, name: place, kind })) }, headers),

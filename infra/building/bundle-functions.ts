@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build as esbuild, formatMessages, type Message, type Plugin } from 'esbuild'
 import { BuildError, type Part } from './part.ts'
 import { bundles, functions, project } from './places.ts'
+import { seedCatalogue } from './seed-catalogue.ts'
 
 // Two builds at once must not write into each other's half-made bundles.
 const fresh = `${bundles}.${process.pid}`
@@ -57,14 +58,6 @@ async function bundle(entryPoints: Record<string, string>): Promise<void> {
   }
 }
 
-/** The records with which a new portal's catalogue begins, one per service, by slug. */
-async function seedCatalogue(): Promise<void> {
-  const files = globSync('services/*/procedure.json', { cwd: functions }).sort()
-  const records = files.map((file) => JSON.parse(readFileSync(`${functions}/${file}`, 'utf8')) as { slug: string })
-  await mkdir(`${fresh}/catalogue/seed`, { recursive: true })
-  await writeFile(`${fresh}/catalogue/seed/procedures.json`, JSON.stringify(records))
-}
-
 /** All functions in one run of esbuild; the old bundles stay until the new ones are whole. */
 export const functionsPart: Part = {
   name: 'functions',
@@ -74,7 +67,7 @@ export const functionsPart: Part = {
     const found = entries()
     await rm(fresh, { recursive: true, force: true })
     await bundle(found)
-    await seedCatalogue()
+    await seedCatalogue(fresh)
     await rm(bundles, { recursive: true, force: true })
     await rename(fresh, bundles)
     return `${Object.keys(found).length} bundles`

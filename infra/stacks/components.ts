@@ -66,9 +66,9 @@ export class ComponentsStack extends PortalStack {
 
   private catalogue(): void {
     const { ground, records } = this.props
-    records.catalogue.grant(this.door('catalogue/citizens', catalogueRoutes), 'query')
+    records.catalogue.grant(this.door('catalogue/citizens', catalogueRoutes), 'get', 'query')
     const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
-    records.catalogue.grant(seed.fn, 'put')
+    records.catalogue.grant(seed.fn, 'get', 'query', 'put')
   }
 
   private identity(): void {

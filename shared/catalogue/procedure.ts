@@ -4,7 +4,11 @@ import { shownMark, text } from '../text.ts'
 import { askedIf } from './asked-if.ts'
 import { consultation } from './consultation.ts'
 import { duration } from './duration.ts'
+<<<<<<< HEAD
 import { lifeEvents } from './life-events.ts'
+=======
+import { caseOf, decision, implementationLevel, implementer, legalBasis, requirement } from './particulars.ts'
+>>>>>>> 90adb1c (catalogue: a record has all fields of the public ones, versions have an end and never overlap, and publication is checked against what services need)
 
 export { type Duration, duration } from './duration.ts'
 
@@ -31,8 +35,11 @@ const channel = z.object({
   channel: z.enum(['online', 'counter', 'post']),
   time: duration,
   fees: z.array(feeLine),
+  /** What time and fees depend on, in words. */
+  note: text.optional(),
   mark: shownMark,
 })
+export type Channel = z.infer<typeof channel>
 
 /** A paper that the procedure asks for. */
 export const requiredPaper = z.object({
@@ -44,6 +51,10 @@ export const requiredPaper = z.object({
   upload: z.boolean(),
   askedIf: askedIf.optional(),
   note: text.optional(),
+  /** Code of the paper in the national list; null where it has none that is known. */
+  code: z.string().nullable().optional(),
+  /** The paper form that is filled in where the procedure is not filed online. */
+  template: z.object({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
 })
 export type RequiredPaper = z.infer<typeof requiredPaper>
 
@@ -58,7 +69,8 @@ export const procedureSummary = z.object({
   summary: text,
   keywords: z.array(z.string()),
   audience: z.array(z.enum(['citizen', 'business'])),
-  level: z.enum(['full', 'partial']),
+  /** `information`: it is described here and filed elsewhere; no service of the portal takes it. */
+  level: z.enum(['full', 'partial', 'information']),
   lifeEvents: z.array(z.enum(lifeEvents)).default([]),
   /** Ids of the central agencies in whose field it lies, of shared/agency/register. */
   overseenBy: z.array(z.string()).default([]),
@@ -77,7 +89,18 @@ export const procedure = procedureSummary.extend({
     .regex(/^\d\.\d{6}$/)
     .nullable(),
   version: z.int().min(1),
+  /** The first day on which this version holds. */
   validFrom: z.iso.date(),
+  /** The first day on which it holds no more; without it, until a later version begins. */
+  validTo: z.iso.date().optional(),
+  /** An abolished procedure is told of, and can no longer be filed. What is not published is no version but a change. */
+  status: z.enum(['published', 'abolished']).default('published'),
+  /** Id of the agency whose administrators keep the record; without it, the one that leads the sector does. */
+  managedBy: z.string().optional(),
+  /** Who may use it, in words; `audience` is for finding it. */
+  audienceNote: text.optional(),
+  implementationLevels: z.array(implementationLevel).default([]),
+  implementedBy: z.array(implementer).default([]),
   channels: z.array(channel).min(1),
   papers: z.array(requiredPaper),
   /** Every number that the service's rules take from the law or a decision, each with its mark: the one place to correct it. */
@@ -85,13 +108,25 @@ export const procedure = procedureSummary.extend({
   /** Other agencies that the portal asks at reception. Versions from before there were any have none. */
   consultations: z.array(consultation).default([]),
   steps: z.array(text),
+  /** Where papers and steps differ by case. */
+  cases: z.array(caseOf).default([]),
+  requirements: z.array(requirement).default([]),
   agencies: z.object({ receives: text, decides: text }),
-  legalBases: z.array(z.object({ number: z.string(), title: text })),
-  result: z.object({ name: text }),
+  legalBases: z.array(legalBasis),
+  /** The decision that announced this version. */
+  decision: decision.optional(),
+  /** `code` is that of the national list, null where it is not known. */
+  result: z.object({ code: z.string().nullable().optional(), name: text }),
+  /** Slugs of procedures that are often needed with it. */
+  linked: z.array(z.string()).default([]),
   notes: z.array(z.object({ text, mark: shownMark })),
   faq: z.array(z.object({ question: text, answer: text })),
 })
 export type Procedure = z.infer<typeof procedure>
+
+/** What a version says, before it has its number. */
+export const procedureContent = z.strictObject(procedure.omit({ version: true }).shape)
+export type ProcedureContent = z.infer<typeof procedureContent>
 
 /** Time and fees when filed through the portal; publication checks that a procedure has this channel. */
 export function onlineChannel({ slug, channels }: Procedure): z.infer<typeof channel> {

@@ -1,29 +1,56 @@
-import { ConditionFailed, getItem, putItem, queryItems } from '../aws/documents.ts'
+import { getItem, type Item, queryAll } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
-import { type Procedure, type ProcedureSummary, procedure, procedureSummary } from './procedure.ts'
+import { type Procedure, procedure } from './procedure.ts'
+import { importKey, versionKey, versionsOf } from './rows.ts'
+import { inForceOn } from './validity.ts'
 
 const config = environment({ CATALOGUE_TABLE: granted })
 const TableName = config.CATALOGUE_TABLE
 
-const versionKey = (slug: string, version: number) => ({ pk: `P#${slug}`, sk: `V#${String(version).padStart(6, '0')}` })
-
-const keptMs = 60_000
+// With the half minute that the edge keeps an answer, a change is seen within a minute.
+const keptMs = 20_000
 const kept = new Map<string, { value: Procedure; until: number }>()
 
-/** The version in force on a day (`YYYY-MM-DD`); kept for a minute, as many citizens ask for the same one. */
-export async function procedureInForce(slug: string, day: string): Promise<Procedure | null> {
+/** Imports that are there for everybody: that never changes again. */
+const whole = new Set<string>()
+
+/** Whether an item is there for readers: what came with an import is once all of it is. */
+export async function isThere({ importId }: Item): Promise<boolean> {
+  if (typeof importId !== 'string' || whole.has(importId)) return true
+  const found = await getItem({ TableName, Key: importKey(importId) })
+  if (found?.state !== 'published') return false
+  whole.add(importId)
+  return true
+}
+
+/** Those of these items that are there for readers. */
+export async function thoseThere(items: Item[]): Promise<Item[]> {
+  const there = await Promise.all(items.map(isThere))
+  return items.filter((_, at) => there[at])
+}
+
+/** What is told of a procedure on a day (`YYYY-MM-DD`), abolished or not; kept for a while, as many ask for the same one. */
+export async function procedureOn(slug: string, day: string): Promise<Procedure | null> {
   const known = kept.get(`${slug}@${day}`)
   if (known && known.until > Date.now()) return known.value
-  const { items } = await queryItems({
+  const items = await queryAll({
     TableName,
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :v)',
-    ExpressionAttributeValues: { ':pk': `P#${slug}`, ':v': 'V#' },
+    ExpressionAttributeValues: { ':pk': versionsOf(slug), ':v': 'V#' },
     ScanIndexForward: false,
-    Limit: 10,
   })
-  const value = items.map((item) => procedure.parse(item)).find(({ validFrom }) => validFrom <= day) ?? null
+  const value = inForceOn(
+    (await thoseThere(items)).map((item) => procedure.parse(item)),
+    day,
+  )
   if (value) kept.set(`${slug}@${day}`, { value, until: Date.now() + keptMs })
   return value
+}
+
+/** The version in force on a day: an abolished procedure has none. */
+export async function procedureInForce(slug: string, day: string): Promise<Procedure | null> {
+  const found = await procedureOn(slug, day)
+  return found?.status === 'abolished' ? null : found
 }
 
 const mostVersions = 200
@@ -37,29 +64,4 @@ export async function procedureVersion(slug: string, version: number): Promise<P
   const value = procedure.parse(await getItem({ TableName, Key: versionKey(slug, version) }))
   if (versions.size < mostVersions) versions.set(key, value)
   return value
-}
-
-export async function procedureSummaries(): Promise<ProcedureSummary[]> {
-  const page = async (cursor?: string): Promise<ProcedureSummary[]> => {
-    const { items, next } = await queryItems(
-      { TableName, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': 'PROCEDURES' } },
-      cursor,
-    )
-    return [...items.map((item) => procedureSummary.parse(item)), ...(next ? await page(next) : [])]
-  }
-  return page()
-}
-
-/** Publishes a version; one that is published already stays as it is, so repeating is harmless. */
-export async function publishProcedure(published: Procedure): Promise<void> {
-  try {
-    await putItem({
-      TableName,
-      Item: { ...versionKey(published.slug, published.version), ...published },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    })
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error
-  }
-  await putItem({ TableName, Item: { pk: 'PROCEDURES', sk: published.slug, ...procedureSummary.parse(published) } })
 }
