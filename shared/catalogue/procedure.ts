@@ -4,11 +4,8 @@ import { shownMark, text } from '../text.ts'
 import { askedIf } from './asked-if.ts'
 import { consultation } from './consultation.ts'
 import { duration } from './duration.ts'
-<<<<<<< HEAD
 import { lifeEvents } from './life-events.ts'
-=======
 import { caseOf, decision, implementationLevel, implementer, legalBasis, requirement } from './particulars.ts'
->>>>>>> 90adb1c (catalogue: a record has all fields of the public ones, versions have an end and never overlap, and publication is checked against what services need)
 
 export { type Duration, duration } from './duration.ts'
 

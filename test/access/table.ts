@@ -56,6 +56,16 @@ export const table: Record<string, Row> = {
   'GET /api/v1/procedures/{slug}': open(200, {
     common: [{ slug: 'driving-licence-renewal' }, { slug: 'no-such' }, 'procedure-not-found'],
   }),
+  'GET /api/v1/procedures/{slug}/versions': open(200, {
+    common: [{ slug: 'driving-licence-renewal' }, { slug: 'no-such' }, 'procedure-not-found'],
+  }),
+  'GET /api/v1/procedures/{slug}/versions/{version}': open(200, {
+    common: [
+      { slug: 'driving-licence-renewal', version: '1' },
+      { slug: 'driving-licence-renewal', version: '99' },
+      'procedure-not-found',
+    ],
+  }),
   'GET /api/v1/agencies': open(),
   'GET /api/v1/withdrawal-reasons': open(),
   'GET /api/v1/payments/banks': open(),
