@@ -24,7 +24,10 @@ export const draft = z.object({
 const quote = z.object({
   lines: z.array(feeLine),
   total: money,
+  /** Names of answers, of cells of lines (`<question>/<line>/<column>`), and `papers/<slot>`. */
   missing: z.array(z.string()),
+  /** Of those, what is wrong with each answer. */
+  faults: z.array(z.object({ name: z.string(), detail: text })),
   due: duration,
   agency: z.object({ id: z.string(), name: text }).nullable(),
 })

@@ -30,6 +30,7 @@ export function quoting(service: Service): ServiceHandlers['quote'] {
         ...faults.map(({ pointer }) => pointer.slice('/answers/'.length)),
         ...papers.faults.map(({ pointer }) => pointer.slice(1)),
       ],
+      faults: faults.map(({ pointer, detail }) => ({ name: pointer.slice('/answers/'.length), detail })),
       due: onlineChannel(procedure).time,
       agency: agency && { id: agency.id, name: agency.name },
     }

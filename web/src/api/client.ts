@@ -1,6 +1,7 @@
 import { language } from '../i18n/language.ts'
 import { problemOf, unreachable } from './problem.ts'
 import { requestId, traceparent } from './request-id.ts'
+import { learnTime } from './today.ts'
 
 export { ApiProblem } from './problem.ts'
 
@@ -55,6 +56,7 @@ async function call<T>(method: string, path: string, options: Options = {}): Pro
     if (response.status === 401 && !path.startsWith(sessions) && maybeSignedIn() && (await refresh(id))) {
       response = await send(method, path, id, options)
     }
+    learnTime(response)
     if (!response.ok) throw await problemOf(response, id)
     return (response.status === 204 ? undefined : await response.json()) as T
   } catch (error) {

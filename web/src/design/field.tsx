@@ -69,10 +69,11 @@ export function Field({ id, label, hint, error, optional, children }: FrameProps
   )
 }
 
-/** The same for several controls that answer one question. */
-export function FieldGroup({ id, label, hint, error, optional, children }: FrameProps) {
+/** The same for several controls that answer one question. `isTarget`: the group itself carries the id and takes the focus. */
+export function FieldGroup({ id, label, hint, error, optional, isTarget, children }: FrameProps & { isTarget?: true }) {
   return (
     <fieldset
+      {...(isTarget && { id, tabIndex: -1 })}
       className={classes('field', error && 'field--invalid')}
       aria-describedby={describe(id, { hint, error })['aria-describedby']}
     >

@@ -1,14 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Loading, ProblemPanel, SummaryList, useText } from '../../design/index.ts'
+import { Answer, isBroad } from '../filing/answer.tsx'
 import { pinnedFormQuery } from '../filing/queries.ts'
-import { useAnswerWords } from '../filing/use-answer-words.ts'
 import type { DossierView } from './types.ts'
 
 /** The answers as they were filed, in the words of the form version that the dossier pins. */
 export function FiledAnswers({ dossier }: { dossier: Pick<DossierView, 'service' | 'form' | 'answers'> }) {
   const text = useText()
-  const answerWords = useAnswerWords()
   const { data, error, refetch } = useQuery(pinnedFormQuery(dossier.service, dossier.form.version))
   const groups = (data?.form.groups ?? []).map(({ id, title, questions }) => ({
     id,
@@ -31,7 +30,8 @@ export function FiledAnswers({ dossier }: { dossier: Pick<DossierView, 'service'
               rows={answered.map((question) => ({
                 key: question.name,
                 label: text(question.label),
-                value: answerWords(question, dossier.answers[question.name]),
+                isBroad: isBroad(question),
+                value: <Answer question={question} value={dossier.answers[question.name]} />,
               }))}
             />
           </section>

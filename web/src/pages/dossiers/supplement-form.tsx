@@ -39,10 +39,7 @@ export function SupplementForm({ dossier, questions, papers }: SupplementFormPro
     if (slotFaults.isFit) supplement.send(mended(values))
   }
   const errors = [
-    ...shown.flatMap((question) => {
-      const message = form.errorOf(question)
-      return message ? [{ id: fieldId(question.name), message }] : []
-    }),
+    ...form.summary(shown).map(({ name, message }) => ({ id: fieldId(name), message })),
     ...slotFaults.shown.map(({ slot, message }) => ({ id: slotId(slot), message })),
   ]
   return (
@@ -54,7 +51,7 @@ export function SupplementForm({ dossier, questions, papers }: SupplementFormPro
       </p>
       <ErrorSummary key={form.tries} errors={form.tries > 0 ? errors : []} />
       <form
-        className="stack stack--l"
+        className="stack stack--l questions"
         onSubmit={(event) => {
           event.preventDefault()
           void form.submit(send, slotFaults.show)
@@ -67,7 +64,7 @@ export function SupplementForm({ dossier, questions, papers }: SupplementFormPro
             <QuestionField
               question={question}
               value={form.values[question.name] ?? ''}
-              error={form.errorOf(question)}
+              errors={form.errorsOf(question)}
               me={me}
               onAnswer={(value) => answer(question, value)}
             />

@@ -1,13 +1,15 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, SummaryList, Tag, useText } from '../../design/index.ts'
-import type { QuestionGroup } from './form.ts'
-import { useAnswerWords } from './use-answer-words.ts'
+import { Answer, isBroad } from './answer.tsx'
+import type { Question, QuestionGroup } from './form.ts'
+import { isOf } from './lines.ts'
+import { useFaultMessages } from './use-fault-messages.ts'
 import { type Answers, askedIn } from './visibility.ts'
 
 interface AnswersToCheckProps {
   groups: QuestionGroup[]
   answers: Answers
-  /** Names at fault, with the server's words where it gave any. */
+  /** Names at fault, of questions and of cells, with the server's words where it gave any. */
   faults: Record<string, string>
   base: string
 }
@@ -15,7 +17,6 @@ interface AnswersToCheckProps {
 /** Every answer by group, each with a way to change it. */
 export function AnswersToCheck({ groups, answers, faults, base }: AnswersToCheckProps) {
   const text = useText()
-  const answerWords = useAnswerWords()
   return groups.map((group) => (
     <section key={group.id} className="stack">
       <h2>{text(group.title)}</h2>
@@ -23,7 +24,8 @@ export function AnswersToCheck({ groups, answers, faults, base }: AnswersToCheck
         rows={askedIn(group, answers).map((question) => ({
           key: question.name,
           label: text(question.label),
-          value: <Answer words={answerWords(question, answers[question.name])} fault={faults[question.name]} />,
+          isBroad: isBroad(question),
+          value: <Given question={question} value={answers[question.name]} faults={faults} />,
           action: (
             <Link href={`${base}/${group.id}?from=check`}>
               <Trans>
@@ -37,15 +39,24 @@ export function AnswersToCheck({ groups, answers, faults, base }: AnswersToCheck
   ))
 }
 
-function Answer({ words, fault }: { words: string; fault: string | undefined }) {
+interface GivenProps {
+  question: Question
+  value: string | undefined
+  faults: Record<string, string>
+}
+
+function Given({ question, value, faults }: GivenProps) {
+  const { t } = useLingui()
+  const { placed } = useFaultMessages()
+  const own = Object.entries(faults).filter(([name]) => isOf(question.name, name))
   return (
     <>
-      {words || (fault === undefined && <span className="soft">–</span>)}
-      {fault !== undefined && (
-        <p>
-          <Tag tone="warning">{fault || <Trans>Cần trả lời</Trans>}</Tag>
+      {value ? <Answer question={question} value={value} /> : own.length === 0 && <span className="soft">–</span>}
+      {own.map(([name, said]) => (
+        <p key={name}>
+          <Tag tone="warning">{placed(question, name, said || (value ? t`Cần sửa` : t`Cần trả lời`))}</Tag>
         </p>
-      )}
+      ))}
     </>
   )
 }

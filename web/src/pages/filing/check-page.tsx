@@ -34,9 +34,13 @@ export function CheckPage() {
   const refused = save.is === 'refused' ? save.errors : {}
   const [filingErrors, setFilingErrors] = useState<Record<string, string>>({})
   const missing = (quote.data?.missing ?? []).filter((name) => !papers.isBusy(name))
+  const saidOf = (name: string) => {
+    const said = quote.data?.faults.find((fault) => fault.name === name)
+    return said ? text(said.detail) : ''
+  }
   const faults: Record<string, string> = {
     ...Object.fromEntries(Object.entries(filingErrors).filter(([name]) => !name.startsWith('papers/'))),
-    ...Object.fromEntries(missing.map((name) => [name, filingErrors[name] ?? ''])),
+    ...Object.fromEntries(missing.map((name) => [name, filingErrors[name] ?? saidOf(name)])),
     ...refused,
   }
   const isFit = quote.data && Object.keys(faults).length === 0

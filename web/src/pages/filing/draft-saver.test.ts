@@ -12,7 +12,7 @@ Object.assign(globalThis, {
   },
 })
 
-/** A server that keeps one draft, refuses the answer "wrong", and can be cut off. */
+/** A server that keeps one draft, refuses the answers "wrong" and "wrong cell", and can be cut off. */
 class Server implements DraftDoor {
   isReachable = true
   sent: Changes[] = []
@@ -32,7 +32,10 @@ class Server implements DraftDoor {
     this.sent.push(changes)
     if (!this.isReachable) return { ok: false, why: 'unreachable' }
     if (revision !== this.draft.revision) return { ok: false, why: 'stale' }
-    const wrong = Object.keys(changes).filter((name) => changes[name] === 'wrong')
+    const wrong = Object.entries(changes).flatMap(([name, value]) => {
+      if (value === 'wrong cell') return [`${name}/0/quantity`]
+      return value === 'wrong' ? [name] : []
+    })
     if (wrong.length > 0) {
       return { ok: false, why: 'refused', errors: Object.fromEntries(wrong.map((name) => [name, 'not accepted'])) }
     }
@@ -93,6 +96,18 @@ test('a refused answer does not hold back the good ones', async () => {
   expect(server.draft.answers).toEqual({ name: 'An' })
   saver.change('licence', '790123456789')
   expect(await saver.flush()).toEqual({ is: 'saved' })
+})
+
+test('a refused cell holds back its own question and no other, until it is changed', async () => {
+  const server = new Server()
+  const saver = visit(server)
+  saver.change('name', 'An')
+  saver.change('goods', 'wrong cell')
+  expect(await saver.flush()).toEqual({ is: 'refused', errors: { 'goods/0/quantity': 'not accepted' } })
+  expect(server.draft.answers).toEqual({ name: 'An' })
+  saver.change('goods', '[{"quantity":"5"}]')
+  expect(await saver.flush()).toEqual({ is: 'saved' })
+  expect(server.draft.answers).toEqual({ name: 'An', goods: '[{"quantity":"5"}]' })
 })
 
 test('two tabs do not overwrite each other', async () => {

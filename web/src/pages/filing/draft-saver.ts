@@ -1,5 +1,6 @@
 import type { Draft } from '../../api/types.ts'
 import { type Changes, forgetChanges, keepChanges, keptChanges } from './kept-changes.ts'
+import { isOf, questionOf } from './lines.ts'
 
 export type SaveState =
   | { is: 'quiet' | 'waiting' | 'saving' | 'saved' | 'unreachable' | 'signed-out' | 'gone' }
@@ -28,6 +29,7 @@ export class DraftSaver {
   state: SaveState = { is: 'quiet' }
   #door: DraftDoor
   #pending: Changes
+  /** By the name of a question, or of a cell of it. */
   #refused: Record<string, string> = {}
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
@@ -59,7 +61,7 @@ export class DraftSaver {
     const wanted = value === '' ? null : value
     if ((this.draft.answers[name] ?? null) === wanted) delete this.#pending[name]
     else this.#pending[name] = wanted
-    delete this.#refused[name]
+    this.#refused = Object.fromEntries(Object.entries(this.#refused).filter(([refused]) => !isOf(name, refused)))
     if (!sendable) this.#refused[name] = ''
     keepChanges(this.draft.id, this.#pending)
     if (sendable && name in this.#pending) this.#later(afterTyping)
@@ -98,7 +100,8 @@ export class DraftSaver {
   }
 
   #sendable(): Changes {
-    return Object.fromEntries(Object.entries(this.#pending).filter(([name]) => !(name in this.#refused)))
+    const refused = new Set(Object.keys(this.#refused).map(questionOf))
+    return Object.fromEntries(Object.entries(this.#pending).filter(([name]) => !refused.has(name)))
   }
 
   async #send(): Promise<void> {
@@ -124,7 +127,7 @@ export class DraftSaver {
 
   // One bad answer must not hold back the good ones sent with it.
   #setAside(errors: Record<string, string>, changes: Changes): boolean {
-    const blamed = Object.keys(errors).filter((name) => name in changes)
+    const blamed = Object.keys(errors).filter((name) => questionOf(name) in changes)
     for (const name of blamed) this.#refused[name] = errors[name] ?? ''
     return blamed.length > 0
   }

@@ -1,15 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect } from 'react'
+import { today } from '../../api/today.ts'
 import { Button, ErrorSummary, Page, Progress, useText } from '../../design/index.ts'
 import { useQueryParam } from '../../params.ts'
 import { useMe } from '../../session/session.ts'
-import { faultOf, tidy } from './check-answer.ts'
+import { faultsOf, tidy } from './check-answer.ts'
 import { useFiling, useSaveState } from './draft-context.ts'
 import type { Question, QuestionGroup } from './form.ts'
+import { isOf } from './lines.ts'
 import { afterQuestions } from './papers/asked-slots.ts'
 import { useSlots } from './papers/use-slots.ts'
 import { knownAnswer } from './prefill.ts'
-import { fieldId, QuestionField } from './question-field.tsx'
+import { fieldId, needsWidth, QuestionField } from './question-field.tsx'
 import { SaveStatus, SaveTrouble } from './save-status.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useGo } from './use-go.ts'
@@ -44,7 +46,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
 
   const answer = (question: Question, raw: string) => {
     const value = tidy(question, raw)
-    saver.change(question.name, value, value === '' || faultOf(question, value) === null)
+    saver.change(question.name, value, value === '' || Object.keys(faultsOf(question, value, today())).length === 0)
   }
   const places = usePlaces(group)
   const go = useGo()
@@ -52,21 +54,25 @@ function GroupForm({ group }: { group: QuestionGroup }) {
     for (const question of asked) answer(question, values[question.name] ?? '')
     for (const name of strayAnswers(service.form.groups, saver.answers())) saver.change(name, '')
     const outcome = await saver.flush()
-    const isStopped = outcome.is === 'refused' && group.questions.some(({ name }) => name in outcome.errors)
+    const isStopped =
+      outcome.is === 'refused' &&
+      Object.keys(outcome.errors).some((name) => group.questions.some((one) => isOf(one.name, name)))
     if (!isStopped && outcome.is !== 'signed-out' && outcome.is !== 'gone') go(places.next())
   }
-  const errors = asked.flatMap((question) => {
-    const message = form.errorOf(question)
-    return message ? [{ id: fieldId(question.name), message }] : []
-  })
+  const errors = form.summary(asked).map(({ name, message }) => ({ id: fieldId(name), message }))
 
   return (
-    <Page title={text(group.title)} kicker={text(service.name)} back={{ href: places.back }}>
+    <Page
+      title={text(group.title)}
+      kicker={text(service.name)}
+      back={{ href: places.back }}
+      wide={group.questions.some(needsWidth)}
+    >
       <Progress step={places.step} of={places.of} />
       <SaveTrouble state={save} />
       <ErrorSummary key={form.tries} errors={form.tries > 0 ? errors : []} />
       <form
-        className="stack stack--l"
+        className="stack stack--l questions"
         onSubmit={(event) => {
           event.preventDefault()
           void form.submit(proceed)
@@ -78,7 +84,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
             key={question.name}
             question={question}
             value={form.values[question.name] ?? ''}
-            error={form.errorOf(question)}
+            errors={form.errorsOf(question)}
             me={me}
             onAnswer={(value) => {
               form.change(question, value)

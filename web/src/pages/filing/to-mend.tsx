@@ -2,11 +2,12 @@ import { Trans } from '@lingui/react/macro'
 import type { Text } from '../../api/types.ts'
 import { Link, Notice, useText } from '../../design/index.ts'
 import type { QuestionGroup } from './form.ts'
+import { isOf } from './lines.ts'
 
 interface ToMendProps {
   groups: readonly QuestionGroup[]
   slots: readonly { id: string; name: Text }[]
-  /** Names of answers, and `papers/<slot>`. */
+  /** Names of answers and of cells, and `papers/<slot>`. */
   faults: Record<string, string>
   base: string
 }
@@ -16,7 +17,7 @@ export function ToMend({ groups, slots, faults, base }: ToMendProps) {
   const text = useText()
   const answers = groups.flatMap(({ id, questions }) =>
     questions
-      .filter(({ name }) => name in faults)
+      .filter(({ name }) => Object.keys(faults).some((fault) => isOf(name, fault)))
       .map(({ name, label }) => ({ key: name, href: `${base}/${id}?from=check`, label })),
   )
   const papers = slots

@@ -1,11 +1,17 @@
 import { useCallback, useRef, useState } from 'react'
-import { type Fault, faultOf, tidy } from './check-answer.ts'
+import { today } from '../../api/today.ts'
+import { type Fault, faultsOf, tidy } from './check-answer.ts'
 import type { Question } from './form.ts'
-import { useFaultMessage } from './use-fault-message.ts'
+import { isOf } from './lines.ts'
+import { useFaultMessages } from './use-fault-messages.ts'
 
 type Values = Record<string, string>
-/** What is wrong with an answer: by our own look, or in the words of the server. */
+/** What is wrong with an answer or a cell of it: by our own look, or in the words of the server. */
 type Trouble = { fault: Fault } | { said: string }
+type Troubles = Readonly<Record<string, Trouble>>
+
+const without = (troubles: Troubles, question: string): Troubles =>
+  Object.fromEntries(Object.entries(troubles).filter(([name]) => !isOf(question, name)))
 
 /**
  * Answers being given on one page: nothing is found fault with before the first try to go on; from then on each answer
@@ -13,33 +19,34 @@ type Trouble = { fault: Fault } | { said: string }
  */
 export function useAnswers(start: () => Values, asked: (values: Values) => readonly Question[]) {
   const [values, setValues] = useState(start)
-  const [troubles, setTroubles] = useState<Record<string, Trouble>>({})
+  const [troubles, setTroubles] = useState<Troubles>({})
   const [tries, setTries] = useState(0)
   const [isBusy, setBusy] = useState(false)
   const latest = useRef(values)
-  const faultMessage = useFaultMessage()
+  const messages = useFaultMessages()
 
-  const settle = useCallback((name: string, trouble: Trouble | null) => {
-    setTroubles(({ [name]: _, ...others }) => (trouble ? { ...others, [name]: trouble } : others))
-  }, [])
-  const look = (question: Question): Trouble | null => {
-    const fault = faultOf(question, tidy(question, latest.current[question.name] ?? ''))
-    return fault && { fault }
+  const look = (question: Question): Troubles => {
+    const faults = faultsOf(question, tidy(question, latest.current[question.name] ?? ''), today())
+    return Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, { fault }]))
+  }
+  const set = (news: Values) => {
+    latest.current = { ...latest.current, ...news }
+    setValues(latest.current)
   }
   const change = (question: Question, value: string) => {
-    latest.current = { ...latest.current, [question.name]: value }
-    setValues(latest.current)
-    settle(question.name, tries > 0 ? look(question) : null)
+    set({ [question.name]: value })
+    const found = tries > 0 ? look(question) : {}
+    setTroubles((before) => ({ ...without(before, question.name), ...found }))
   }
   const submit = async (act: (values: Values) => unknown, otherwise?: () => void) => {
     if (isBusy) return
-    const found = asked(latest.current).flatMap((question) => {
-      const trouble = look(question)
-      return trouble ? [[question.name, trouble] as const] : []
-    })
-    setTroubles(Object.fromEntries(found))
+    const questions = asked(latest.current)
+    // Cells are named by the lines that are sent, so blank ones leave the screen before anything is blamed.
+    set(Object.fromEntries(questions.map((one) => [one.name, tidy(one, latest.current[one.name] ?? '')])))
+    const found: Troubles = Object.assign({}, ...questions.map(look))
+    setTroubles(found)
     setTries((count) => count + 1)
-    if (found.length > 0) return otherwise?.()
+    if (Object.keys(found).length > 0) return otherwise?.()
     setBusy(true)
     try {
       await act(latest.current)
@@ -47,11 +54,26 @@ export function useAnswers(start: () => Values, asked: (values: Values) => reado
       setBusy(false)
     }
   }
-  const blame = useCallback((name: string, said: string) => settle(name, { said }), [settle])
-  const errorOf = (question: Question): string | undefined => {
-    const trouble = troubles[question.name]
-    if (!trouble) return undefined
-    return 'said' in trouble ? trouble.said : faultMessage(question, trouble.fault)
-  }
-  return { values, change, submit, blame, errorOf, tries, isBusy }
+  const blame = useCallback(
+    (name: string, said: string) => setTroubles((before) => ({ ...before, [name]: { said } })),
+    [],
+  )
+  const errorsOf = (question: Question): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(troubles)
+        .filter(([name]) => isOf(question.name, name))
+        .map(([name, trouble]) => [
+          name,
+          'said' in trouble ? trouble.said : messages.ofFault(question, name, trouble.fault),
+        ]),
+    )
+  /** For the summary above the form, in the order of the questions; a cell says which line and column it is of. */
+  const summary = (questions: readonly Question[]): { name: string; message: string }[] =>
+    questions.flatMap((question) =>
+      Object.entries(errorsOf(question)).map(([name, message]) => ({
+        name,
+        message: messages.placed(question, name, message),
+      })),
+    )
+  return { values, change, submit, blame, errorsOf, summary, tries, isBusy }
 }
