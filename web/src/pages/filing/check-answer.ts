@@ -17,7 +17,10 @@ const shapes: Partial<Record<Question['kind'], RegExp>> = {
   tel: /^\+?\d{8,15}$/,
 }
 
-const isCode = (asked: Asked) => asked.kind === 'text' && 'inputMode' in asked && asked.inputMode === 'numeric'
+/** A text that consists of digits, such as a personal number. */
+export const isCode = (asked: Asked): boolean =>
+  asked.kind === 'text' &&
+  (('inputMode' in asked && asked.inputMode === 'numeric') || /^\^\\d\{\d+\}\$$/.test(asked.pattern ?? ''))
 
 /** The same answer however it is typed: people group digits with spaces, dots and hyphens. */
 export function tidy(asked: Asked, value: string): string {

@@ -20,7 +20,7 @@ import { askedGroups } from './visibility.ts'
 export function CheckPage() {
   const { t } = useLingui()
   const text = useText()
-  const { service, saver } = useFiling()
+  const { service, saver, told } = useFiling()
   const save = useSaveState(saver)
   const [isSettled, setSettled] = useState(false)
   useEffect(() => {
@@ -43,6 +43,10 @@ export function CheckPage() {
     ...Object.fromEntries(missing.map((name) => [name, filingErrors[name] ?? saidOf(name)])),
     ...refused,
   }
+  useEffect(() => {
+    told.clear()
+    for (const [name, said] of Object.entries(faults)) if (said) told.set(name, said)
+  })
   const isFit = quote.data && Object.keys(faults).length === 0
   const refuse = (errors: Record<string, string>) => {
     setFilingErrors(errors)

@@ -7,6 +7,8 @@ import type { Service } from './form.ts'
 export interface Filing {
   service: Service
   saver: DraftSaver
+  /** What the check before filing found wrong, by the names of answers and cells: said again where it is mended. */
+  told: Map<string, string>
 }
 
 export const FilingContext = createContext<Filing | null>(null)

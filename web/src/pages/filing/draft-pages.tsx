@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { ApiProblem } from '../../api/client.ts'
 import type { Draft } from '../../api/types.ts'
 import { LinkButton, Loading, Page, ProblemPanel } from '../../design/index.ts'
@@ -31,13 +31,16 @@ function WithDraft({ service, draftId }: { service: Service; draftId: string }) 
 
 function Room({ service, draft }: { service: Service; draft: Draft }) {
   const saver = useDraftSaver(service, draft)
+  const [told] = useState(() => new Map<string, string>())
   const isGone = useSaveState(saver).is === 'gone'
   useEffect(() => {
     const fetching = setTimeout(() => void Promise.allSettled([later.papers(), later.check()]), 3_000)
     return () => clearTimeout(fetching)
   }, [])
   return (
-    <FilingContext value={{ service, saver }}>{isGone ? <Closed slug={service.slug} /> : <Current />}</FilingContext>
+    <FilingContext value={{ service, saver, told }}>
+      {isGone ? <Closed slug={service.slug} /> : <Current />}
+    </FilingContext>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { today } from '../../api/today.ts'
 import { Button, ErrorSummary, Page, Progress, useText } from '../../design/index.ts'
 import { useQueryParam } from '../../params.ts'
@@ -25,7 +25,7 @@ export function GroupPage({ groupId }: { groupId: string }) {
 }
 
 function GroupForm({ group }: { group: QuestionGroup }) {
-  const { service, saver } = useFiling()
+  const { service, saver, told } = useFiling()
   const me = useMe()
   const text = useText()
   const save = useSaveState(saver)
@@ -43,6 +43,11 @@ function GroupForm({ group }: { group: QuestionGroup }) {
   useEffect(() => {
     for (const [name, message] of Object.entries(refused ?? {})) blame(name, message)
   }, [refused, blame])
+  const [isTold] = useState(() => [...told.keys()].some((name) => isOfGroup(group, name)))
+  useEffect(() => {
+    for (const [name, message] of told) if (isOfGroup(group, name)) blame(name, message)
+    told.clear()
+  }, [told, group, blame])
 
   const answer = (question: Question, raw: string) => {
     const value = tidy(question, raw)
@@ -54,9 +59,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
     for (const question of asked) answer(question, values[question.name] ?? '')
     for (const name of strayAnswers(service.form.groups, saver.answers())) saver.change(name, '')
     const outcome = await saver.flush()
-    const isStopped =
-      outcome.is === 'refused' &&
-      Object.keys(outcome.errors).some((name) => group.questions.some((one) => isOf(one.name, name)))
+    const isStopped = outcome.is === 'refused' && Object.keys(outcome.errors).some((name) => isOfGroup(group, name))
     if (!isStopped && outcome.is !== 'signed-out' && outcome.is !== 'gone') go(places.next())
   }
   const errors = form.summary(asked).map(({ name, message }) => ({ id: fieldId(name), message }))
@@ -70,7 +73,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
     >
       <Progress step={places.step} of={places.of} />
       <SaveTrouble state={save} />
-      <ErrorSummary key={form.tries} errors={form.tries > 0 ? errors : []} />
+      <ErrorSummary key={form.tries} errors={form.tries > 0 || isTold ? errors : []} />
       <form
         className="stack stack--l questions"
         onSubmit={(event) => {
@@ -103,6 +106,8 @@ function GroupForm({ group }: { group: QuestionGroup }) {
     </Page>
   )
 }
+
+const isOfGroup = ({ questions }: QuestionGroup, name: string) => questions.some((one) => isOf(one.name, name))
 
 /** Where this group stands among those asked, worked out anew because answers open and close groups. */
 function usePlaces(group: QuestionGroup) {

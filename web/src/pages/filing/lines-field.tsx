@@ -50,8 +50,9 @@ export default function LinesField({ question, value, errors, onAnswer, onLeave 
     focus.on(inLine(removed.row))
     onLeave?.()
   }
-  const limit = Number.isFinite(most) ? t`Nhiều nhất ${most} dòng.` : ''
-  const hint = [question.hint && text(question.hint).replace(/\.?$/, '.'), limit].filter(Boolean).join(' ')
+  const own = question.hint ? text(question.hint).replace(/\.?$/, '.') : ''
+  const isLimitTold = !Number.isFinite(most) || own.includes(String(most))
+  const hint = isLimitTold ? own : `${own} ${t`Nhiều nhất ${most} dòng.`}`.trim()
   const gone = (removed?.at ?? 0) + 1
 
   return (

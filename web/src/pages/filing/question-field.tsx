@@ -15,6 +15,7 @@ import {
   TextField,
   useText,
 } from '../../design/index.ts'
+import { isCode } from './check-answer.ts'
 import type { Asked, Question } from './form.ts'
 import { knownAnswer } from './prefill.ts'
 import { agenciesQuery } from './queries.ts'
@@ -121,10 +122,10 @@ export function AnswerField({ asked, name, value, hint, error, onAnswer, onLeave
 
 const birthday = (asked: Asked) => ('autocomplete' in asked && asked.autocomplete === 'bday' ? 'bday' : undefined)
 
-const typing = (asked: Asked) => ({
+const typing = (asked: Asked): { type: string; autoComplete?: string; inputMode?: 'numeric' | 'tel' | 'email' } => ({
   type: asked.kind === 'tel' || asked.kind === 'email' ? asked.kind : 'text',
   autoComplete: 'autocomplete' in asked ? asked.autocomplete : undefined,
-  inputMode: 'inputMode' in asked ? asked.inputMode : undefined,
+  inputMode: isCode(asked) ? 'numeric' : 'inputMode' in asked ? asked.inputMode : undefined,
 })
 
 /** The question's own hint and, while the answer is the account's, where it came from. */
