@@ -7,6 +7,7 @@ import { accountRoutes } from './pages/account/routes.tsx'
 import { deskRoutes } from './pages/desk/routes.tsx'
 import { developerRoutes } from './pages/developers/routes.tsx'
 import { dossierRoutes } from './pages/dossiers/routes.tsx'
+import { enterpriseRoutes } from './pages/enterprises/routes.tsx'
 import { filingRoutes } from './pages/filing/routes.tsx'
 import { formRoutes } from './pages/forms/routes.tsx'
 import { homeRoutes } from './pages/home/routes.tsx'
@@ -39,6 +40,7 @@ const pages = [
   deskRoutes,
   formRoutes,
   developerRoutes,
+  enterpriseRoutes,
 ].flat()
 
 export const router = createRouter({

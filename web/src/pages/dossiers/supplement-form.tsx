@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Button, ErrorSummary, ProblemPanel } from '../../design/index.ts'
+import { Button, ErrorSummary } from '../../design/index.ts'
 import { useMe } from '../../session/session.ts'
+import { FilingProblem } from '../enterprises/filing-problem.tsx'
 import type { Question } from '../filing/form.ts'
 import { LimitsNote } from '../filing/papers/limits.tsx'
 import { PaperSlot, slotId } from '../filing/papers/paper-slot.tsx'
@@ -83,7 +84,7 @@ export function SupplementForm({ dossier, questions, papers }: SupplementFormPro
               ))}
           </PaperSlot>
         ))}
-        {supplement.error !== null && <ProblemPanel problem={supplement.error} />}
+        {supplement.error !== null && <FilingProblem problem={supplement.error} taxCode={answers.taxCode} />}
         <div className="row">
           <Button type="submit" isPending={supplement.isPending}>
             <Trans>Gửi phần bổ sung</Trans>

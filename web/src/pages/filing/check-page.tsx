@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Quote } from '../../api/types.ts'
-import { Loading, Page, ProblemPanel, Progress, SummaryList, useText } from '../../design/index.ts'
+import { Loading, Page, Progress, SummaryList, useText } from '../../design/index.ts'
+import { FilingProblem } from '../enterprises/filing-problem.tsx'
 import { Span } from '../services/span.tsx'
 import { AnswersToCheck } from './answers-to-check.tsx'
 import { useFiling, useSaveState } from './draft-context.ts'
@@ -67,7 +68,9 @@ export function CheckPage() {
         <PapersToCheck dossierId={saver.draft.id} slots={slots} papers={papers.query} faults={faults} base={base} />
       )}
       {quote.data && <WhatItTakes quote={quote.data} />}
-      {quote.error && <ProblemPanel problem={quote.error} onRetry={() => void quote.refetch()} />}
+      {quote.error && (
+        <FilingProblem problem={quote.error} taxCode={saver.answers().taxCode} onRetry={() => void quote.refetch()} />
+      )}
       {quote.isPending && save.is !== 'unreachable' && <Loading />}
       {isFit && papers.anyBusy && (
         <Loading>

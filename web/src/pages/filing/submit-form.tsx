@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import { ApiProblem, api } from '../../api/client.ts'
-import { Button, ErrorSummary, Notice, ProblemPanel } from '../../design/index.ts'
+import { Button, ErrorSummary, Notice } from '../../design/index.ts'
 import { dossierQuery } from '../dossiers/queries.ts'
 import type { DossierView } from '../dossiers/types.ts'
+import { FilingProblem } from '../enterprises/filing-problem.tsx'
 import { useFiling } from './draft-context.ts'
 import { errorsByName } from './draft-door.ts'
 import { keyFor } from './idempotency-key.ts'
@@ -46,7 +47,7 @@ export function SubmitForm({ onFaults }: { onFaults: (errors: Record<string, str
           </p>
         </Notice>
       )}
-      {file.problem && <ProblemPanel problem={file.problem} />}
+      {file.problem && <FilingProblem problem={file.problem} taxCode={file.taxCode} />}
       <div className="row">
         <Button isPending={file.isPending} onPress={() => (isDeclared ? file.submit() : setReminded(true))}>
           <Trans>Nộp hồ sơ</Trans>
@@ -88,5 +89,11 @@ function useFile(onFaults: (errors: Record<string, string>) => void) {
     filing.mutate()
   }
   const problem = wasChanged ? null : filing.error
-  return { submit, wasChanged, problem, isPending: filing.isPending || filing.isSuccess }
+  return {
+    submit,
+    wasChanged,
+    problem,
+    taxCode: saver.answers().taxCode,
+    isPending: filing.isPending || filing.isSuccess,
+  }
 }
