@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { idPattern } from '../../shared/identifier.ts'
 import { receiptKey, signedReceipt } from '../../shared/receipt/receipt.ts'
+import { signedResult } from '../../shared/receipt/result.ts'
 
 export const routes = defineRoutes({
   listReceipts: {
@@ -12,6 +13,18 @@ export const routes = defineRoutes({
     params: z.object({ id: z.string().regex(idPattern) }),
     reply: z.object({ items: z.array(signedReceipt) }),
     refusals: ['dossier-not-found'],
+  },
+  readSignedResult: {
+    method: 'GET',
+    path: '/api/v1/dossiers/{id}/signed-result',
+    access: 'citizen',
+    summary: {
+      vi: 'Xác nhận có chữ ký số về kết quả đang có hiệu lực',
+      en: 'The signed confirmation of the result in force',
+    },
+    params: z.object({ id: z.string().regex(idPattern) }),
+    reply: signedResult,
+    refusals: ['dossier-not-found', 'result-missing'],
   },
   listReceiptKeys: {
     method: 'GET',

@@ -3,10 +3,11 @@ import { expect, test } from '@jest/globals'
 import canonicalize from 'canonicalize'
 import { checkReceipt } from '../../shared/receipt/check.ts'
 import type { ReceiptFile, SignedReceipt } from '../../shared/receipt/receipt.ts'
-import { act, received } from '../../test/desk.ts'
+import { act, acted, complete, received } from '../../test/desk.ts'
 import { eventually } from '../../test/eventually.ts'
 import { file, readDossier } from '../../test/filing.ts'
 import { portal } from '../../test/portal.ts'
+import { announcedResult } from '../../test/result.ts'
 import type { Session } from '../../test/session.ts'
 
 const receiptsOf = (citizen: Session, id: string) => citizen.get(`/api/v1/dossiers/${id}/receipts`)
@@ -105,4 +106,36 @@ test('the keys are there for everybody, to be kept', async () => {
     use: 'sig',
     alg: 'EdDSA',
   })
+})
+
+test('a result is confirmed and can be checked offline; one that was taken back is not confirmed any more', async () => {
+  const { citizen, officer, dossier } = await received(portal)
+  const address = `/api/v1/dossiers/${dossier.id}/signed-result`
+  expect((await citizen.get(address)).body.code).toBe('result-missing')
+  const completed = await complete(officer, dossier)
+  const confirmed = (number: number) =>
+    eventually(
+      () => citizen.get(address),
+      ({ body }) => body.payload?.number === number,
+      `the confirmation of result ${number}`,
+    )
+  const { body: first } = await confirmed(1)
+  expect(first.payload).toMatchObject({
+    format: 'portal-result.v1',
+    dossierCode: dossier.code,
+    agency: 'prov-h49',
+    completedAt: completed.timeline.at(-1).at,
+    files: [{ slot: 'result', name: announcedResult.name, sha256: announcedResult.sha256 }],
+  })
+  const keys = await publishedKeys()
+  expect(await checkReceipt(first, keys)).toEqual({ outcome: 'genuine', differences: [] })
+  const changed = { ...first, payload: { ...first.payload, agency: 'prov-h26' } }
+  expect(await checkReceipt(changed, keys)).toEqual({
+    outcome: 'altered',
+    differences: [{ pointer: '/agency', change: 'altered' }],
+  })
+  const taken = await acted(officer, completed, 'correction', { reason: 'wrong-file' })
+  expect((await citizen.get(address)).body.code).toBe('result-missing')
+  await complete(officer, taken)
+  await confirmed(2)
 })

@@ -1,10 +1,13 @@
 import { publicKeyOf, signWith } from '../../shared/aws/kms.ts'
 import { publishedKey } from '../../shared/receipt/key.ts'
-import type { ReceiptPayload, SignedReceipt } from '../../shared/receipt/receipt.ts'
+import type { SignedReceipt } from '../../shared/receipt/receipt.ts'
 import { base64url, folded, messageOf, sealOf } from '../../shared/receipt/seal.ts'
 
 /** Seals and signs. The same payload under the same key gives the same receipt: Ed25519 takes no chance. */
-export async function signed(payload: ReceiptPayload, keyArn: string): Promise<SignedReceipt> {
+export async function signed<P extends { files: object[] }>(
+  payload: P,
+  keyArn: string,
+): Promise<Omit<SignedReceipt, 'payload'> & { payload: P }> {
   const seal = (await sealOf(payload)) as SignedReceipt['seal']
   const [signature, publicKey] = await Promise.all([
     signWith(keyArn, await messageOf(await folded(seal))),

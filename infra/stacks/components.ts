@@ -193,7 +193,7 @@ export class ComponentsStack extends PortalStack {
     const worker = this.worker('receipts/worker')
     records.receipts.grant(worker, 'put')
     records.receiptKeys.grantSign(worker)
-    records.dossiers.grant(citizens, 'get')
+    records.dossiers.grant(citizens, 'get', 'query')
     records.dossiers.grant(worker, 'get', 'query')
     // A receipt lists the papers that were handed in.
     records.papers.grant(worker, 'query')

@@ -38,7 +38,7 @@ export class MessagingStack extends PortalStack {
         this.events,
         types(['dossier.withdrawn.v1', 'dossier.rejected.v1', 'dossier.stopped.v1', 'dossier.resumed.v1']),
       ),
-      receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes])),
+      receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes, 'dossier.completed.v1'])),
       exchange: queue('exchange').subscribe(
         this.events,
         types([

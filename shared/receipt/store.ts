@@ -1,21 +1,24 @@
 import { ConditionFailed, putItem, queryAll } from '../aws/documents.ts'
 import { environment, granted } from '../config.ts'
 import { type SignedReceipt, signedReceipt } from './receipt.ts'
+import { type SignedResult, signedResult } from './result.ts'
 
-/** Keys: `D#<dossier id>` with `R#<number>`, three digits, so that they come in order. */
+/** Keys: `D#<dossier id>` with `R#<number>` for receipts, `S#<number>` for results; three digits, so that they come in order. */
 const { RECEIPTS_TABLE: TableName } = environment({ RECEIPTS_TABLE: granted })
 
-const keyOf = (dossierId: string, number: number) => ({
+type Kind = 'R' | 'S'
+
+const keyOf = (dossierId: string, kind: Kind, number: number) => ({
   pk: `D#${dossierId}`,
-  sk: `R#${String(number).padStart(3, '0')}`,
+  sk: `${kind}#${String(number).padStart(3, '0')}`,
 })
 
-/** Keeps a receipt once, however often the same event comes; what is kept is never changed. */
-export async function keepReceipt(dossierId: string, receipt: SignedReceipt): Promise<void> {
+/** Keeps one once, however often the same event comes; what is kept is never changed. */
+async function keep(dossierId: string, kind: Kind, one: SignedReceipt | SignedResult): Promise<void> {
   try {
     await putItem({
       TableName,
-      Item: { ...keyOf(dossierId, receipt.payload.number), ...receipt },
+      Item: { ...keyOf(dossierId, kind, one.payload.number), ...one },
       ConditionExpression: 'attribute_not_exists(pk)',
     })
   } catch (error) {
@@ -23,13 +26,23 @@ export async function keepReceipt(dossierId: string, receipt: SignedReceipt): Pr
   }
 }
 
-/** All receipts of a dossier, by number. */
-export async function receiptsOf(dossierId: string): Promise<SignedReceipt[]> {
-  const items = await queryAll({
+export const keepReceipt = (dossierId: string, one: SignedReceipt): Promise<void> => keep(dossierId, 'R', one)
+export const keepResult = (dossierId: string, one: SignedResult): Promise<void> => keep(dossierId, 'S', one)
+
+const kept = (dossierId: string, kind: Kind) =>
+  queryAll({
     TableName,
-    KeyConditionExpression: 'pk = :dossier AND begins_with(sk, :receipt)',
-    ExpressionAttributeValues: { ':dossier': `D#${dossierId}`, ':receipt': 'R#' },
+    KeyConditionExpression: 'pk = :dossier AND begins_with(sk, :kind)',
+    ExpressionAttributeValues: { ':dossier': `D#${dossierId}`, ':kind': `${kind}#` },
     ConsistentRead: true,
   })
-  return items.map((item) => signedReceipt.parse(item))
+
+/** All receipts of a dossier, by number. */
+export async function receiptsOf(dossierId: string): Promise<SignedReceipt[]> {
+  return (await kept(dossierId, 'R')).map((item) => signedReceipt.parse(item))
+}
+
+/** The confirmations of all results that a dossier ever had, by number. */
+export async function signedResultsOf(dossierId: string): Promise<SignedResult[]> {
+  return (await kept(dossierId, 'S')).map((item) => signedResult.parse(item))
 }

@@ -110,6 +110,7 @@ export const table: Record<string, Row> = {
   'GET /api/v1/dossiers/{id}/readings': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/consultations': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/receipts': mine(200, { names: dossier }),
+  'GET /api/v1/dossiers/{id}/signed-result': mine('result-missing', { names: dossier }),
   'GET /api/v1/dossiers/{id}/papers': mine(200, { names: dossier }),
   'POST /api/v1/dossiers/{id}/papers': mine('state-not-allowed', {
     names: dossier,
