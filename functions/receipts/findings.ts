@@ -1,6 +1,7 @@
 import type { Verdict } from '../../shared/receipt/check.ts'
 import type { FileVerdict, HeldFile } from '../../shared/receipt/check-files.ts'
 import type { ReceiptPayload } from '../../shared/receipt/receipt.ts'
+import { resultFormat } from '../../shared/receipt/result.ts'
 import type { Language, Text } from '../../shared/text.ts'
 
 type Line = { sign: '✓' | '✗' | '·'; text: Text }
@@ -25,6 +26,20 @@ const outcomes: Record<Verdict['outcome'], Text> = {
   unreadable: { vi: 'Tệp này không phải là giấy biên nhận.', en: 'This file is not a receipt.' },
 }
 
+/** Of a result's confirmation, where it is told otherwise than of a receipt. */
+const ofResult: Partial<Record<Verdict['outcome'], Text>> = {
+  genuine: {
+    vi: 'Xác nhận kết quả nguyên vẹn: từng chữ đúng như Cổng đã ký.',
+    en: 'The confirmation of the result is genuine: every word is as the portal signed it.',
+  },
+  altered: {
+    vi: 'Xác nhận kết quả ĐÃ BỊ SỬA sau khi Cổng ký:',
+    en: 'The confirmation of the result was ALTERED after the portal signed it:',
+  },
+}
+
+const isOfResult = (payload: unknown) => (payload as { format?: unknown } | undefined)?.format === resultFormat
+
 const changes: Record<Verdict['differences'][number]['change'], Text> = {
   altered: { vi: 'bị sửa', en: 'altered' },
   removed: { vi: 'bị bỏ đi', en: 'taken out' },
@@ -47,7 +62,8 @@ export function receiptFindings({ outcome, differences }: Verdict, payload: unkn
       text: { vi: `  ${place}: ${changes[change].vi}`, en: `  ${place}: ${changes[change].en}` },
     }
   })
-  return [{ sign: outcome === 'genuine' ? '✓' : '✗', text: outcomes[outcome] }, ...places]
+  const particular = isOfResult(payload) ? ofResult[outcome] : undefined
+  return [{ sign: outcome === 'genuine' ? '✓' : '✗', text: particular ?? outcomes[outcome] }, ...places]
 }
 
 /** What became of one file, against the list of a receipt. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { file } from '../filing.ts'
+import { complete, received } from '../desk.ts'
+import { file, readDossier } from '../filing.ts'
 import { portal } from '../portal.ts'
+import { resultBytes } from '../result.ts'
 import { inspect } from './inspect.ts'
 import { citizen, signIn } from './people.ts'
 import { stories } from './stories.ts'
@@ -57,4 +59,32 @@ test('whoever scans the code of the paper reads what the portal signed, and is w
   await stranger.goto(link.replace('prov-h49', 'prov-h01'))
   await stranger.getByText('Mã QR này không phải do Cổng ký').waitFor()
   await inspect(stranger)
+})
+
+test('whoever is given a result can see that it is the very file the agency sent', async () => {
+  const { citizen: owner, officer, dossier } = await received(portal)
+  await complete(officer, dossier)
+  await portal.quiet()
+  const page = await open.phone()
+  await signIn(page, portal.people.citizen, `/dossiers/${dossier.id}`)
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải xác nhận của Cổng' }).click()
+  const confirmation = await readFile(await (await arriving).path())
+  await inspect(page)
+
+  await page.getByRole('link', { name: 'kiểm tra', exact: true }).click()
+  await page.getByLabel('Tệp biên nhận').setInputFiles({
+    name: 'xac-nhan.json',
+    mimeType: 'application/json',
+    buffer: confirmation,
+  })
+  await page.getByText('Xác nhận kết quả nguyên vẹn').waitFor()
+  const give = (bytes: Buffer) =>
+    page.getByLabel('Tệp kết quả đã tải').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: bytes })
+  await give(resultBytes)
+  await page.getByText('Nguyên vẹn, đã đổi tên').waitFor()
+  await give(Buffer.from('%PDF-1.7 another'))
+  await page.getByText('Không có trong giấy biên nhận').waitFor()
+  await inspect(page)
+  expect((await readDossier(owner, dossier.id)).state).toBe('COMPLETED')
 })

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { SignedResult } from '../../../../shared/receipt/result.ts'
 import { api } from '../../api/client.ts'
 import type { ResultLink } from '../../api/types.ts'
-import { Button, ProblemPanel, SummaryList } from '../../design/index.ts'
+import { Button, Link, ProblemPanel, SummaryList } from '../../design/index.ts'
+import { downloadSignedResult } from '../receipts/download.ts'
 import { FileSize } from './file-size.tsx'
 import type { DossierView } from './types.ts'
 
@@ -23,6 +25,12 @@ export function Result({ result, address, canDownload }: ResultProps) {
       void client.invalidateQueries()
     },
   })
+  const confirmation = useMutation({
+    mutationFn: () => api.get<SignedResult>(`${address}/signed-result`),
+    onSuccess: downloadSignedResult,
+  })
+  const problem = download.error ?? confirmation.error
+  const again = () => (download.error ? download.mutate() : confirmation.mutate())
   return (
     <section className="stack">
       <h2>
@@ -35,13 +43,24 @@ export function Result({ result, address, canDownload }: ResultProps) {
           { label: <Trans>Mã băm SHA-256</Trans>, value: <code className="hash">{result.sha256}</code> },
         ]}
       />
-      {download.error && <ProblemPanel problem={download.error} onRetry={() => download.mutate()} />}
+      {problem && <ProblemPanel problem={problem} onRetry={again} />}
       {canDownload && (
-        <div className="row">
-          <Button isPending={download.isPending} onPress={() => download.mutate()}>
-            <Trans>Tải kết quả</Trans>
-          </Button>
-        </div>
+        <>
+          <div className="row">
+            <Button isPending={download.isPending} onPress={() => download.mutate()}>
+              <Trans>Tải kết quả</Trans>
+            </Button>
+            <Button variant="secondary" isPending={confirmation.isPending} onPress={() => confirmation.mutate()}>
+              <Trans>Tải xác nhận của Cổng</Trans>
+            </Button>
+          </div>
+          <p className="soft small">
+            <Trans>
+              Xác nhận có chữ ký số của Cổng: ai nhận tệp kết quả cũng có thể <Link href="/verify">kiểm tra</Link> rằng
+              đúng là tệp cơ quan đã gửi, kể cả khi không có mạng.
+            </Trans>
+          </p>
+        </>
       )}
     </section>
   )

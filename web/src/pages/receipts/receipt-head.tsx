@@ -6,7 +6,7 @@ import { agenciesQuery } from '../filing/queries.ts'
 
 type Said = Record<string, unknown>
 
-/** What a receipt says of itself, with what is not as it was signed struck out; names are looked up where the network allows, codes are what was signed. */
+/** What a receipt or a result's confirmation says of itself, with what is not as it was signed struck out; names are looked up where the network allows, codes are what was signed. */
 export function ReceiptHead({ payload, altered }: { payload: Said; altered?: ReadonlySet<string> }) {
   const text = useText()
   const { dateTime } = useFormat()
@@ -18,10 +18,12 @@ export function ReceiptHead({ payload, altered }: { payload: Said; altered?: Rea
   const agency = agencies.data?.find(({ id }) => id === payload.agency)
   const rows = [
     { key: 'dossierCode', label: <Trans>Mã hồ sơ</Trans>, value: said('dossierCode') },
-    { key: 'number', label: <Trans>Giấy biên nhận số</Trans>, value: said('number') },
+    ...(payload.completedAt
+      ? [{ key: 'completedAt', label: <Trans>Ra kết quả lúc</Trans>, value: time('completedAt') }]
+      : [{ key: 'number', label: <Trans>Giấy biên nhận số</Trans>, value: said('number') }]),
     { key: 'service', label: <Trans>Thủ tục</Trans>, value: procedure ? text(procedure.name) : said('service') },
     { key: 'agency', label: <Trans>Cơ quan tiếp nhận</Trans>, value: agency ? text(agency.name) : said('agency') },
-    { key: 'filedAt', label: <Trans>Nộp lúc</Trans>, value: time('filedAt') },
+    ...(payload.filedAt ? [{ key: 'filedAt', label: <Trans>Nộp lúc</Trans>, value: time('filedAt') }] : []),
     ...(payload.handedInAt === payload.filedAt
       ? []
       : [{ key: 'handedInAt', label: <Trans>Bổ sung lúc</Trans>, value: time('handedInAt') }]),

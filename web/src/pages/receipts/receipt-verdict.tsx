@@ -1,11 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { checkReceipt, type PublicKey } from '../../../../shared/receipt/check.ts'
 import { Notice } from '../../design/index.ts'
 import { CannotCheck } from './cannot-check.tsx'
 import { FilesVerdict } from './files-verdict.tsx'
 import { ReceiptHead } from './receipt-head.tsx'
-import { outcomeMeanings, outcomeTitles, useDifferenceWords } from './words.ts'
+import { useDifferenceWords, useOutcomeWords } from './words.ts'
 
 function parsed(text: string): unknown {
   try {
@@ -17,7 +17,7 @@ function parsed(text: string): unknown {
 
 /** Whether a receipt is as the portal signed it; where it is not, every place that was altered. */
 export function ReceiptVerdict({ receipt: text, keys }: { receipt: string; keys: PublicKey[] }) {
-  const { i18n } = useLingui()
+  const words = useOutcomeWords()
   const inWords = useDifferenceWords()
   const receipt = parsed(text)
   const { data: verdict, error } = useQuery({
@@ -30,10 +30,11 @@ export function ReceiptVerdict({ receipt: text, keys }: { receipt: string; keys:
   const { outcome, differences } = verdict
   const isSigned = outcome === 'genuine' || outcome === 'altered'
   const { payload } = (receipt ?? {}) as { payload?: Record<string, unknown> }
+  const { title, meaning } = words(outcome, payload)
   return (
     <>
-      <Notice tone={outcome === 'genuine' ? 'success' : 'danger'} live title={i18n._(outcomeTitles[outcome])}>
-        <p>{i18n._(outcomeMeanings[outcome])}</p>
+      <Notice tone={outcome === 'genuine' ? 'success' : 'danger'} live title={title}>
+        <p>{meaning}</p>
         {isSigned && differences.length > 0 && (
           <ul>
             {differences.map((one) => (
@@ -46,9 +47,7 @@ export function ReceiptVerdict({ receipt: text, keys }: { receipt: string; keys:
         <>
           <ReceiptHead payload={payload} altered={new Set(differences.map(({ pointer }) => pointer))} />
           <section className="stack">
-            <h2>
-              <Trans>Các tệp đã nộp</Trans>
-            </h2>
+            <h2>{payload.completedAt ? <Trans>Tệp kết quả</Trans> : <Trans>Các tệp đã nộp</Trans>}</h2>
             <FilesVerdict payload={payload} differences={differences} />
           </section>
         </>

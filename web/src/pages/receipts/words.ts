@@ -7,7 +7,7 @@ import type { FileVerdict } from '../../../../shared/receipt/check-files.ts'
 type Outcome = Verdict['outcome']
 type Difference = Verdict['differences'][number]
 
-export const outcomeTitles: Record<Outcome, MessageDescriptor> = {
+const outcomeTitles: Record<Outcome, MessageDescriptor> = {
   genuine: msg`Giấy biên nhận nguyên vẹn`,
   altered: msg`Giấy biên nhận đã bị sửa`,
   'unknown-key': msg`Giấy này không phải do Cổng ký`,
@@ -15,7 +15,33 @@ export const outcomeTitles: Record<Outcome, MessageDescriptor> = {
   unreadable: msg`Tệp này không phải là giấy biên nhận`,
 }
 
-export const outcomeMeanings: Record<Outcome, MessageDescriptor> = {
+/** Of what the portal confirms about a result, where it is told otherwise than of a receipt. */
+const ofResult: Partial<Record<Outcome, { title: MessageDescriptor; meaning: MessageDescriptor }>> = {
+  genuine: {
+    title: msg`Xác nhận kết quả nguyên vẹn`,
+    meaning: msg`Từng chữ đúng như Cổng đã ký. Chọn tệp kết quả bên dưới để biết tệp đó có đúng là tệp cơ quan đã gửi không.`,
+  },
+  altered: {
+    title: msg`Xác nhận kết quả đã bị sửa`,
+    meaning: msg`Cổng đã ký một xác nhận như thế này, nhưng sau đó có người đã sửa:`,
+  },
+}
+
+const isResult = (payload: Record<string, unknown> | undefined) => payload?.format === 'portal-result.v1'
+
+/** What a check found, in words: of a receipt or of a result's confirmation. */
+export function useOutcomeWords() {
+  const { i18n } = useLingui()
+  return (outcome: Outcome, payload: Record<string, unknown> | undefined) => {
+    const particular = isResult(payload) ? ofResult[outcome] : undefined
+    return {
+      title: i18n._(particular?.title ?? outcomeTitles[outcome]),
+      meaning: i18n._(particular?.meaning ?? outcomeMeanings[outcome]),
+    }
+  }
+}
+
+const outcomeMeanings: Record<Outcome, MessageDescriptor> = {
   genuine: msg`Từng chữ đúng như Cổng đã ký.`,
   altered: msg`Cổng đã ký một giấy biên nhận như thế này, nhưng sau đó có người đã sửa:`,
   'unknown-key': msg`Khóa mà giấy nêu không có trong các khóa Cổng đã công bố. Nếu máy đang giữ khóa cũ, hãy kết nối mạng và thử lại.`,
@@ -26,6 +52,7 @@ export const outcomeMeanings: Record<Outcome, MessageDescriptor> = {
 const fieldNames: Record<string, MessageDescriptor> = {
   '/format': msg`Định dạng`,
   '/number': msg`Giấy biên nhận số`,
+  '/completedAt': msg`Ra kết quả lúc`,
   '/dossierCode': msg`Mã hồ sơ`,
   '/service': msg`Thủ tục`,
   '/procedureVersion': msg`Phiên bản thủ tục`,
