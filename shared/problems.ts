@@ -217,3 +217,33 @@ export const registerUnavailable = problem(
   'Hệ thống đăng ký doanh nghiệp chưa trả lời, hãy thử lại sau',
   'The business register does not answer, please try again later',
 )
+export const changeNotFound = problem(
+  'change-not-found',
+  404,
+  'Thủ tục này không có thay đổi nào đang soạn',
+  'No change of this procedure is under way',
+)
+export const changeOpen = problem(
+  'change-open',
+  409,
+  'Thủ tục này đang có một thay đổi chưa công bố',
+  'A change of this procedure is already under way',
+)
+export const changeNotAtStep = problem(
+  'change-not-at-step',
+  409,
+  'Thay đổi không ở bước này',
+  'The change is not at that step',
+)
+export const changeOwn = problem(
+  'change-own',
+  403,
+  'Không ai được duyệt nội dung do chính mình soạn',
+  'Nobody approves what they have written themselves',
+)
+export const recordInvalid = problem(
+  'record-invalid',
+  422,
+  'Bản ghi thủ tục có chỗ cần sửa',
+  'The procedure record needs correcting',
+)

@@ -11,7 +11,15 @@ export type ReadyPortal = {
   mailUrl: string
   logFile: string
   people: Record<
-    'citizen' | 'otherCitizen' | 'officer' | 'otherOfficer' | 'tradeOfficer' | 'customsOfficer' | 'administrator',
+    | 'citizen'
+    | 'otherCitizen'
+    | 'officer'
+    | 'otherOfficer'
+    | 'tradeOfficer'
+    | 'customsOfficer'
+    | 'administrator'
+    | 'policeAdministrator'
+    | 'tradeAdministrator',
     { email: string; password: string }
   >
 }

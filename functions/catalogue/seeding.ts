@@ -6,8 +6,9 @@ import { type Known, publicationFaults } from '../../shared/catalogue/publicatio
 import { procedureVersion } from '../../shared/catalogue/store.ts'
 import { inForceOn, validityFaults } from '../../shared/catalogue/validity.ts'
 import type { Fault } from '../../shared/problem.ts'
-import { portalItself, stepItem } from './history.ts'
+import { stepItem } from './history.ts'
 import { asNew, publication } from './published.ts'
+import { portalItself } from './step.ts'
 
 const told = (faults: Fault[]) => faults.map(({ pointer, detail }) => `${pointer || '/'} ${detail.en}`).join('; ')
 

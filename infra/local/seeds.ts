@@ -82,8 +82,26 @@ export const people = {
     fullName: 'Hoàng Minh Đức',
     personalNumber: '048079456789',
     phone: '+84912345605',
-    groups: ['administrators'],
-    does: 'administrator',
+    groups: ['administrators', 'agency.vpcp'],
+    does: 'administrator, Government Office',
+  },
+  policeAdministrator: {
+    email: 'admin2@example.vn',
+    password,
+    fullName: 'Bùi Thanh Hương',
+    personalNumber: '036185789012',
+    phone: '+84912345608',
+    groups: ['administrators', 'agency.mps'],
+    does: 'administrator, Ministry of Public Security',
+  },
+  tradeAdministrator: {
+    email: 'admin3@example.vn',
+    password,
+    fullName: 'Đỗ Quang Minh',
+    personalNumber: '026082890123',
+    phone: '+84912345609',
+    groups: ['administrators', 'agency.moit'],
+    does: 'administrator, Ministry of Industry and Trade',
   },
 } satisfies Record<string, DemoPerson>
 

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { FilterRule } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
+import { routes as keepingRoutes } from '../../functions/catalogue/administrators.routes.ts'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
 import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
@@ -67,6 +68,8 @@ export class ComponentsStack extends PortalStack {
   private catalogue(): void {
     const { ground, records } = this.props
     records.catalogue.grant(this.door('catalogue/citizens', catalogueRoutes), 'get', 'query')
+    const administrators = this.door('catalogue/administrators', keepingRoutes)
+    records.catalogue.grant(administrators, 'get', 'query', 'put', 'delete')
     const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
     records.catalogue.grant(seed.fn, 'get', 'query', 'put')
   }

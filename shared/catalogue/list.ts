@@ -11,13 +11,14 @@ const TableName = config.CATALOGUE_TABLE
 const readable = async (items: Item[]): Promise<ListRow[]> =>
   (await thoseThere(items)).map((item) => listRow.parse(item))
 
-/** Of each procedure the version that holds on a day, unless it is abolished. */
-function inForceOf(rows: ListRow[], day: string): ListRow[] {
+/** Of each procedure the version that holds on a day. */
+export function onesInForce(rows: ListRow[], day: string): ListRow[] {
   const each = Map.groupBy(rows, ({ slug }) => slug)
-  return [...each.values()].flatMap((versions) => inForceOn(versions, day) ?? []).filter(isOffered)
+  return [...each.values()].flatMap((versions) => inForceOn(versions, day) ?? [])
 }
 
-const isOffered = ({ status }: ListRow): boolean => status !== 'abolished'
+const summariesOf = (rows: ListRow[]): ProcedureSummary[] =>
+  rows.filter(({ status }) => status !== 'abolished').map((row) => procedureSummary.parse(row))
 
 /** Every version of one procedure that is published, oldest first. */
 export async function versionsListed(slug: string): Promise<ListRow[]> {
@@ -42,16 +43,13 @@ export async function allListed(): Promise<ListRow[]> {
 
 /** All procedures in force on a day (`YYYY-MM-DD`), by slug. */
 export const procedureSummaries = async (day: string): Promise<ProcedureSummary[]> =>
-  inForceOf(await allListed(), day).map((row) => procedureSummary.parse(row))
+  summariesOf(onesInForce(await allListed(), day))
 
 /** At most so many rows are read for a page; a procedure has few versions. */
 const rowsRead = 500
 
-/** A page of the procedures in force on a day, by slug, those after `after`; `next` is the last of them where there are more. */
-export async function summariesAfter(
-  after: string,
-  day: string,
-): Promise<{ items: ProcedureSummary[]; next: string | null }> {
+/** Of the procedures behind `after`, by slug, the versions that hold on a day; `next` is the last of them where there are more. */
+export async function rowsAfter(after: string, day: string): Promise<{ rows: ListRow[]; next: string | null }> {
   const { items, next } = await queryItems({
     TableName,
     KeyConditionExpression: 'pk = :pk AND sk > :after',
@@ -61,9 +59,15 @@ export async function summariesAfter(
   const slugs = [...new Set(items.map(({ sk }) => String(sk).split('#')[0] ?? ''))]
   // The last one's versions may go on behind the page: it opens the next page instead.
   const cut = next && slugs.length > 1 ? slugs.pop() : undefined
-  const found = inForceOf(
-    (await readable(items)).filter(({ slug }) => slug !== cut),
-    day,
-  )
-  return { items: found.map((row) => procedureSummary.parse(row)), next: next && (slugs.at(-1) ?? null) }
+  const complete = (await readable(items)).filter(({ slug }) => slug !== cut)
+  return { rows: onesInForce(complete, day), next: next && (slugs.at(-1) ?? null) }
+}
+
+/** A page of the procedures that can be used on a day: those abolished are left out. */
+export async function summariesAfter(
+  after: string,
+  day: string,
+): Promise<{ items: ProcedureSummary[]; next: string | null }> {
+  const { rows, next } = await rowsAfter(after, day)
+  return { items: summariesOf(rows), next }
 }

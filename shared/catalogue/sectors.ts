@@ -45,6 +45,8 @@ const byId = new Map(sectors.map((one) => [one.id, one]))
 export const sectorOf = (id: string): Pick<Sector, 'id' | 'code' | 'name'> =>
   byId.get(id) ?? { id, code: null, name: { vi: id, en: id } }
 
-/** Id of the agency whose administrators keep a record: its own word, or else whoever leads the sector. */
-export const keeperOf = ({ managedBy, sector: id }: { managedBy?: string | undefined; sector: string }): string =>
-  managedBy ?? byId.get(id)?.leads ?? governmentOffice
+type Kept = { managedBy?: string | undefined; overseenBy: readonly string[]; sector: string }
+
+/** Id of the agency whose administrators keep a record: the one it names, the first in whose field it lies, or who leads the sector. */
+export const keeperOf = ({ managedBy, overseenBy, sector: id }: Kept): string =>
+  managedBy ?? overseenBy[0] ?? byId.get(id)?.leads ?? governmentOffice

@@ -101,7 +101,7 @@ test('what the document does not have is nowhere, whoever asks', async () => {
   }
 })
 
-describe.each(withRow.filter(({ row }) => row.names || row.access === 'officer' || row.access === 'citizen'))(
+describe.each(withRow.filter(({ row }) => row.names || !['open', 'partner'].includes(row.access)))(
   'refused at $route',
   (tried) => {
     const { access, row } = tried

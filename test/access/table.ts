@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { renewalPath } from '../filing.ts'
 import type { Holding } from './things.ts'
 
@@ -25,6 +26,10 @@ const draft = ({ draftId: id }: Holding) => ({ id })
 const paper = ({ dossierId: id, paperId }: Holding) => ({ id, paperId })
 const obligation = ({ obligationId: id }: Holding) => ({ id })
 
+const { version: _, ...someRecord } = JSON.parse(
+  readFileSync('functions/services/international-driving-permit/procedure.json', 'utf8'),
+)
+
 /** Beyond any revision that a dossier has here: refused, but only to those who may act at all. */
 const stale = 999
 const open = (may: Row['may'] = 200, more: Partial<Row> = {}): Row => ({ access: 'open', may, ...more })
@@ -41,6 +46,14 @@ const onDraft = (more: object = {}): Partial<Row> => ({
   names: draft,
   body: ({ draftRevision }) => ({ revision: draftRevision, ...more }),
   harmless: () => ({ revision: stale, ...more }),
+})
+/** A change of a procedure that has none under way: whoever may ask is told so. */
+const keeping = (more: Partial<Row> = {}): Row => ({
+  access: 'administrator',
+  common: [{ slug: 'international-driving-permit' }, { slug: 'no-such' }, 'change-not-found'],
+  body: () => ({ revision: 1 }),
+  may: 'change-not-found',
+  ...more,
 })
 const because = (reason: string) => deskAct({ reason })
 
@@ -68,6 +81,25 @@ export const table: Record<string, Row> = {
   }),
   'GET /api/v1/agencies': open(),
   'GET /api/v1/withdrawal-reasons': open(),
+  'GET /api/v1/catalogue/procedures': keeping({ common: undefined, body: undefined, may: 200 }),
+  'GET /api/v1/catalogue/procedures/{slug}/steps': keeping({
+    common: [{ slug: 'international-driving-permit' }, { slug: 'no-such' }, 'procedure-not-found'],
+    body: undefined,
+    may: 200,
+  }),
+  'GET /api/v1/catalogue/changes': keeping({ common: undefined, body: undefined, may: 200 }),
+  'POST /api/v1/catalogue/changes': keeping({
+    common: undefined,
+    body: () => ({ slug: 'no-such' }),
+    may: 'record-invalid',
+  }),
+  'GET /api/v1/catalogue/changes/{slug}': keeping({ body: undefined }),
+  'PUT /api/v1/catalogue/changes/{slug}': keeping({ body: () => ({ revision: 1, record: someRecord }) }),
+  'DELETE /api/v1/catalogue/changes/{slug}': keeping({ common: undefined, body: undefined, may: 'request-invalid' }),
+  'POST /api/v1/catalogue/changes/{slug}/submission': keeping(),
+  'POST /api/v1/catalogue/changes/{slug}/taking-back': keeping(),
+  'POST /api/v1/catalogue/changes/{slug}/return': keeping({ body: () => ({ revision: 1, reason: 'Chưa rõ nguồn' }) }),
+  'POST /api/v1/catalogue/changes/{slug}/approval': keeping(),
   'GET /api/v1/payments/banks': open(),
   'GET /api/v1/receipt-keys': open(),
   [`GET ${renewalPath}`]: open(),
