@@ -9,19 +9,21 @@ export const line = (min: number, max: number) => z.string().trim().min(min).max
 /** A whole number of đồng as digits, above zero, up to 999 billion. */
 export const dong = z.string().regex(/^[1-9]\d{0,11}$/)
 
-/** A whole number as digits, from `min` to `max`. */
+/** A whole number as digits, from `min` to `max`; its JSON Schema says both, as it cannot see into a refinement. */
 export const whole = (min: number, max: number) =>
   z
     .string()
     .regex(/^(0|[1-9]\d{0,8})$/)
     .refine((value) => Number(value) >= min && Number(value) <= max)
+    .meta({ minimum: min, maximum: max })
 
-/** A number with at most two decimals after a point, from `min` to `max`. */
+/** A number with at most two decimals after a point, from `min` to `max`; its JSON Schema says both. */
 export const decimal = (min: number, max: number) =>
   z
     .string()
     .regex(/^(0|[1-9]\d{0,8})(\.\d{1,2})?$/)
     .refine((value) => Number(value) >= min && Number(value) <= max)
+    .meta({ minimum: min, maximum: max })
 
 /** `YYYY-MM`. */
 export const month = z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)
