@@ -73,6 +73,9 @@ const questionsOf = (form: Form): [string, Question][] =>
 
 const isAsked = ({ showIf }: Question, answers: Answers): boolean => isCalledFor(showIf, answers)
 
+/** A name from outside as one part of a JSON pointer (RFC 6901). */
+const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
 /** What is wrong with one answer. `name` is the question's, or `<question>/<line>/<column>`. */
 export const answerFault = (name: string, code: string, detail: Text): Fault => ({
   pointer: `/answers/${name}`,
@@ -113,7 +116,7 @@ export function mergeAnswers(
   const questions = new Map(questionsOf(form))
   const faults = Object.entries(news).flatMap(([name, value]) => {
     const question = questions.get(name)
-    if (!question) return [answerFault(name, 'unknown', unknown)]
+    if (!question) return [answerFault(escaped(name), 'unknown', unknown)]
     return value === null ? [] : faultsOf(name, question, value, today)
   })
   const merged = Object.entries({ ...given, ...news }).filter((entry): entry is [string, string] => entry[1] !== null)

@@ -31,7 +31,7 @@ export const hostile = [
   '__proto__',
   'constructor',
   'toString',
-  '${7*7}{{7*7}}',
+  '$' + '{7*7}{{7*7}}',
   '=HYPERLINK("http://example.com")',
   '../../../../etc/passwd',
   '%00%0a',
@@ -122,12 +122,17 @@ function badLines(columns: Record<string, Column>, most: number): fc.Arbitrary<s
 
 /** What comes from hands that slip, scripts that try, and other kinds of answers. */
 export function anyAnswers({ schema, columns, most = 1 }: Question): fc.Arbitrary<string> {
-  const { maxLength } = limitsOf(schema)
+  const { maxLength, minimum, maximum } = limitsOf(schema)
+  const beyond = [
+    minimum === undefined ? [] : [minimum - 1],
+    maximum === undefined ? [] : [maximum + 1, maximum + 0.01],
+  ]
   return fc.oneof(
     fc.constantFrom(...hostile),
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc.json({ maxDepth: 3 }),
     ...(maxLength === undefined ? [] : [fc.constantFrom(maxLength, maxLength + 1).map((length) => 'a'.repeat(length))]),
+    ...(beyond.flat().length === 0 ? [] : [fc.constantFrom(...beyond.flat().map(String))]),
     ...(columns ? [badLines(columns, most)] : []),
   )
 }
