@@ -16,7 +16,7 @@ const tried = (form: Form, answersTo: (question: Question) => fc.Arbitrary<strin
     ),
   )
 
-const runsFor = (form: Form) => ({ numRuns: 40 * questionsOf(form).length })
+const runsFor = (form: Form) => ({ numRuns: 20 * questionsOf(form).length })
 
 const isAdvice = ({ detail, code }: Fault) => code !== '' && detail.vi.trim() !== '' && detail.en.trim() !== ''
 const pointsAt = (name: string) => (fault: Fault) =>
@@ -71,7 +71,7 @@ test.each(forms)('%s: one bad answer among good ones is the only one that is poi
       )
       expect([...new Set(faults.flatMap(elsewhere))].sort()).toEqual([bad, ...late.map(([name]) => name)].sort())
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

@@ -67,7 +67,7 @@ test.each(filedHere)('%s: its rules decide on whatever the form accepts', (slug,
       service.actsFor?.(answers)
       service.delivery?.(answers)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
