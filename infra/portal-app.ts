@@ -41,7 +41,8 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const common = { ground, accounts, signOn, records, messaging, partners, portalUrl }
   new ComponentsStack(app, { ...common, api: api.citizens })
   for (const [sector, sectorApi] of api.sectors) {
-    new ServicesStack(app, { ground, api: sectorApi, sector, services: bySector.get(sector) ?? [], tables: records })
+    const ofSector = bySector.get(sector) ?? []
+    new ServicesStack(app, { ground, api: sectorApi, sector, services: ofSector, tables: records, messaging })
   }
   keepWithinLimits(app)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }))

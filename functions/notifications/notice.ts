@@ -14,22 +14,32 @@ export const notice = z.object({
 })
 export type Notice = z.infer<typeof notice>
 
+type About = { dossierId: string; code: string }
+/** What was opened has no code yet: the notice is about the dossier that opened it, on whose page it is found. */
+type Opened = { openedBy: string; openedByCode: string }
+
 type Told = {
   id: string
   type: NoticeKind
   time: string
-  data: Facts & { dossierId: string }
+  data: Omit<Facts, 'code'> & (About | Opened)
 }
 
+const aboutOf = (data: About | Opened): About =>
+  'openedBy' in data ? { dossierId: data.openedBy, code: data.openedByCode } : data
+
 /** The notice that an event gives its owner; the same event always gives the same notice. */
-export const noticeOf = ({ id, type, time, data }: Told): Notice => ({
-  id: `${new Date(time).toISOString()}#${id}`,
-  at: time,
-  kind: type,
-  dossierId: data.dossierId,
-  dossierCode: data.code,
-  text: texts[type](data).told,
-})
+export function noticeOf({ id, type, time, data }: Told): Notice {
+  const { dossierId, code } = aboutOf(data)
+  return {
+    id: `${new Date(time).toISOString()}#${id}`,
+    at: time,
+    kind: type,
+    dossierId,
+    dossierCode: code,
+    text: texts[type]({ ...data, code }).told,
+  }
+}
 
 const keptYears = 2
 

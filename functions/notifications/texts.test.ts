@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { dossierOpened } from '../../events/dossier-opened.v1.ts'
 import { dossierReceived } from '../../events/dossier-received.v1.ts'
 import { dossierSubmitted } from '../../events/dossier-submitted.v1.ts'
 import { dayInWords } from './day.ts'
@@ -19,9 +20,9 @@ describe('notices', () => {
   })
 
   test.each(events)('$type is told in both languages, with the code and what comes next', (event) => {
-    const { text } = told(event)
-    expect(text.vi).toContain(event.example.code)
-    expect(text.en).toContain(event.example.code)
+    const { text, dossierCode } = told(event)
+    expect(text.vi).toContain(dossierCode)
+    expect(text.en).toContain(dossierCode)
     expect(text.vi).toMatch(/Việc tiếp theo|không cần làm gì thêm/)
     expect(text.en).toMatch(/Next|nothing left to do/)
     expect(text.vi).not.toMatch(/undefined|NaN/)
@@ -31,6 +32,20 @@ describe('notices', () => {
   test('whoever owes fees is told to pay, whoever owes none is not', () => {
     expect(texts['dossier.submitted.v1']({ code: 'c', feesDue: true }).told.en).toContain('pay the fees')
     expect(texts['dossier.submitted.v1']({ code: 'c', feesDue: false }).told.en).not.toContain('fees')
+  })
+
+  test('a notice is about the dossier that the event is about', () =>
+    expect(told(dossierReceived)).toMatchObject({
+      dossierId: dossierReceived.example.dossierId,
+      dossierCode: dossierReceived.example.code,
+    }))
+
+  test('what a result opened is told with the dossier that opened it, and as a draft where something is missing', () => {
+    const { example } = dossierOpened
+    expect(told(dossierOpened)).toMatchObject({ dossierId: example.openedBy, dossierCode: example.openedByCode })
+    const [filed, draft] = [true, false].map((complete) => texts['dossier.opened.v1']({ code: 'c', complete }).told.en)
+    expect(filed).toContain('filed for you')
+    expect(draft).toContain('as a draft')
   })
 
   test('reception tells the day by which the result is due', () => {
@@ -79,7 +94,7 @@ describe('the mail', () => {
     for (const body of [letter.text, letter.html]) {
       expect(body).toContain('Kính gửi Nguyễn Thị An')
       expect(body).toContain('Dear Nguyễn Thị An')
-      expect(body).toContain(`${portal}/dossiers/${event.example.dossierId}`)
+      expect(body).toContain(`${portal}/dossiers/${notice.dossierId}`)
       expect(body).not.toContain(event.example.ownerId)
     }
   })

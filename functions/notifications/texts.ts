@@ -3,7 +3,7 @@ import { byDay } from './day.ts'
 import { textsOfReturns } from './texts-of-returns.ts'
 
 /** What a notice may say about a dossier; everything comes from the event. */
-export type Facts = { code: string; feesDue?: boolean; dueAt?: string; promisedAt?: string }
+export type Facts = { code: string; feesDue?: boolean; complete?: boolean; dueAt?: string; promisedAt?: string }
 export type Words = { subject: Text; told: Text }
 
 /** What each event means to the person who filed: what happened, what comes next, by when. */
@@ -18,6 +18,18 @@ export const texts = {
       : {
           vi: `Hồ sơ ${code} đã được nộp. Việc tiếp theo: cơ quan kiểm tra và tiếp nhận. Thời hạn giải quyết được tính từ khi tiếp nhận, và chúng tôi sẽ báo ngay cho bạn.`,
           en: `Application ${code} is filed. Next: the agency checks and receives it. The time to decide counts from then, and we will tell you at once.`,
+        },
+  }),
+  'dossier.opened.v1': ({ code, complete }: Facts): Words => ({
+    subject: { vi: 'Đã mở hồ sơ liên thông', en: 'A linked application was opened' },
+    told: complete
+      ? {
+          vi: `Từ kết quả của hồ sơ ${code}, Cổng đã mở một hồ sơ liên thông và nộp thay bạn; bạn không phải khai lại. Việc tiếp theo: nếu hồ sơ liên thông có phí, lệ phí, hãy nộp trên trang của hồ sơ đó.`,
+          en: `From the result of application ${code} a linked application was opened and filed for you, with nothing to fill in again. Next: if it has a fee, please pay it on its page.`,
+        }
+      : {
+          vi: `Từ kết quả của hồ sơ ${code}, Cổng đã mở sẵn một hồ sơ liên thông dưới dạng bản nháp, còn thiếu thông tin hoặc giấy tờ. Việc tiếp theo: hãy mở trang hồ sơ ${code}, vào hồ sơ liên thông, bổ sung phần còn thiếu rồi nộp.`,
+          en: `From the result of application ${code} a linked application was opened as a draft; some answers or papers are missing. Next: open the page of ${code}, go to the linked application, complete it and hand it in.`,
         },
   }),
   'dossier.fees-paid.v1': ({ code }: Facts): Words => ({

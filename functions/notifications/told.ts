@@ -1,6 +1,7 @@
 import { dossierCompleted } from '../../events/dossier-completed.v1.ts'
 import { dossierCorrected } from '../../events/dossier-corrected.v1.ts'
 import { dossierFeesPaid } from '../../events/dossier-fees-paid.v1.ts'
+import { dossierOpened } from '../../events/dossier-opened.v1.ts'
 import { dossierOverdue } from '../../events/dossier-overdue.v1.ts'
 import { dossierPaymentCompleted } from '../../events/dossier-payment-completed.v1.ts'
 import { dossierPaymentRequested } from '../../events/dossier-payment-requested.v1.ts'
@@ -22,6 +23,7 @@ export const toldEvents = [
   dossierCompleted,
   dossierCorrected,
   dossierFeesPaid,
+  dossierOpened,
   dossierOverdue,
   dossierPaymentCompleted,
   dossierPaymentRequested,

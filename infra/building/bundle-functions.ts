@@ -21,7 +21,7 @@ const zodInOneLanguage: Plugin = {
 
 /** Every file that exports a handler, as `<component>/<entry>`. */
 function entries(): Record<string, string> {
-  const files = globSync(['*/*.ts', 'services/*/handler.ts'], { cwd: functions }).sort()
+  const files = globSync(['*/*.ts', 'services/*/{handler,opening}.ts'], { cwd: functions }).sort()
   const handling = files.filter((file) => /^export const handler\b/m.test(readFileSync(`${functions}/${file}`, 'utf8')))
   return Object.fromEntries(handling.map((file) => [`${file.replace(/\.ts$/, '')}/index`, `${functions}/${file}`]))
 }

@@ -4,7 +4,13 @@ import type { Routes } from '../../shared/http/routes.ts'
 import { functions } from './places.ts'
 
 /** What infrastructure reads of a public service's declaration: `actsFor` by whether it is there. */
-export type ServiceFolder = { slug: string; sector: string; actsFor?: unknown }
+export type ServiceFolder = {
+  slug: string
+  sector: string
+  actsFor?: unknown
+  /** By slug, the services whose completed dossiers open one of this. */
+  opensFrom?: Readonly<Record<string, unknown>>
+}
 
 const load = async (path: string): Promise<Record<string, unknown>> => import(pathToFileURL(path).href)
 

@@ -1,5 +1,7 @@
+import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import type { ServiceFolder } from '../building/declarations.ts'
+import type { MessagingStack } from '../stacks/messaging.ts'
 import { Door } from './door.ts'
 import type { Ground } from './ground.ts'
 import type { LimitsTable } from './limits-table.ts'
@@ -7,11 +9,13 @@ import type { PortalApi } from './portal-api.ts'
 import { PortalFunction } from './portal-function.ts'
 import { ServiceDashboard } from './service-dashboard.ts'
 import type { PortalTable } from './table.ts'
+import { batchTime, WorkQueue } from './work-queue.ts'
 
 type PublicServiceProps = {
   ground: Ground
   service: ServiceFolder
   api: PortalApi
+  messaging: Pick<MessagingStack, 'events' | 'key'>
   tables: Record<'dossiers' | 'payments' | 'papers' | 'catalogue' | 'enterprises', PortalTable> & {
     limits: LimitsTable
   }
@@ -19,7 +23,8 @@ type PublicServiceProps = {
 
 /** Everything one public service needs in the cloud, derived from its folder. */
 export class PublicService extends Construct {
-  constructor(scope: Construct, { ground, service, api, tables }: PublicServiceProps) {
+  constructor(scope: Construct, props: PublicServiceProps) {
+    const { ground, service, api, tables } = props
     super(scope, service.slug)
     const bundle = `services/${service.slug}/handler`
     const name = `service-${service.slug}`
@@ -40,5 +45,27 @@ export class PublicService extends Construct {
         act: { method: 'ANY', path: `${path}/{act+}`, access: 'citizen' },
       },
     })
+    this.openings(props)
+  }
+
+  /** Where other services' results open a dossier of this one: who is told that they are decided. */
+  private openings({ ground, service, messaging, tables }: PublicServiceProps): void {
+    const openers = Object.keys(service.opensFrom ?? {})
+    if (openers.length === 0) return
+    const fn = new PortalFunction(this, 'opening', {
+      ground,
+      bundle: `services/${service.slug}/opening`,
+      name: `opening-${service.slug}`,
+      timeout: batchTime,
+    })
+    tables.dossiers.grant(fn, 'get', 'put', 'update')
+    tables.payments.grant(fn, 'put')
+    tables.papers.grant(fn, 'query')
+    tables.catalogue.grant(fn, 'get', 'query')
+    if (service.actsFor) tables.enterprises.grant(fn, 'get')
+    const only = (allowlist: string[]) => SubscriptionFilter.stringFilter({ allowlist })
+    new WorkQueue(this, 'openings', { ground, key: messaging.key })
+      .subscribe(messaging.events, only(['dossier.completed.v1']), only(openers))
+      .consumedBy(fn)
   }
 }

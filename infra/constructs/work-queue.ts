@@ -43,12 +43,11 @@ export class WorkQueue extends Construct {
     this.node.addValidation({ validate: () => (this.consumed ? [] : [`The queue ${id} has no consumer.`]) })
   }
 
-  /** Takes from the topic the events whose `type` passes the filter; what SNS cannot deliver ends in the dead letters. */
-  subscribe({ topic }: EventsTopic, type: SubscriptionFilter): this {
+  /** Takes from the topic the events whose `type` (and `service`) pass the filters; what SNS cannot deliver ends in the dead letters. */
+  subscribe({ topic }: EventsTopic, type: SubscriptionFilter, service?: SubscriptionFilter): this {
     const { queue, deadLetters: deadLetterQueue } = this
-    topic.addSubscription(
-      new SqsSubscription(queue, { rawMessageDelivery: true, filterPolicy: { type }, deadLetterQueue }),
-    )
+    const filterPolicy = { type, ...(service && { service }) }
+    topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true, filterPolicy, deadLetterQueue }))
     return this
   }
 

@@ -3,16 +3,24 @@ import type { ServiceFolder } from '../building/declarations.ts'
 import type { Ground } from '../constructs/ground.ts'
 import type { PortalApi } from '../constructs/portal-api.ts'
 import { PublicService } from '../constructs/public-service.ts'
+import type { MessagingStack } from './messaging.ts'
 import { PortalStack } from './portal-stack.ts'
 import type { RecordsStack } from './records.ts'
 
-type ServicesProps = { ground: Ground; api: PortalApi; sector: string; services: ServiceFolder[]; tables: RecordsStack }
+type ServicesProps = {
+  ground: Ground
+  api: PortalApi
+  sector: string
+  services: ServiceFolder[]
+  tables: RecordsStack
+  messaging: MessagingStack
+}
 
 /** The public services of one sector, each with a function of its own. */
 export class ServicesStack extends PortalStack {
-  constructor(scope: Construct, { ground, api, sector, services, tables }: ServicesProps) {
+  constructor(scope: Construct, { ground, api, sector, services, tables, messaging }: ServicesProps) {
     super(scope, `services-${sector}`, ground.stage, `Portal: public services of the sector ${sector}`)
-    for (const service of services) new PublicService(this, { ground, service, api, tables })
+    for (const service of services) new PublicService(this, { ground, service, api, tables, messaging })
     api.open(this)
   }
 }

@@ -33,14 +33,15 @@ export async function readDraft(id: string): Promise<Draft | null> {
   return found?.state === 'DRAFT' ? found : null
 }
 
-/** Stores a new draft, with its place among its owner's dossiers; false when that id is taken, by an earlier try of the same request. */
-export async function createDraft(fresh: Draft): Promise<boolean> {
+/**
+ * Stores a new draft, with its place among its owner's dossiers and the rows that must hold with it; false when one of
+ * them is there already, by an earlier try of the same request.
+ */
+export async function createDraft(fresh: Draft, together: Item[] = []): Promise<boolean> {
   const { service, keptUntil: expiresAt } = fresh
+  const rows = [itemOf(fresh), { ...headKey(fresh), state: 'DRAFT', service, expiresAt }, ...together]
   try {
-    await transact([
-      { Put: { TableName, Item: itemOf(fresh), ...absent } },
-      { Put: { TableName, Item: { ...headKey(fresh), state: 'DRAFT', service, expiresAt }, ...absent } },
-    ])
+    await transact(rows.map((Item) => ({ Put: { TableName, Item, ...absent } })))
     return true
   } catch (error) {
     if (error instanceof ConditionFailed) return false

@@ -3,7 +3,7 @@ import { type Head, head } from './dossier.ts'
 
 /**
  * How a dossier lies in its table. Two partitions: the owner's has the heads, newest last; the dossier's own has its
- * contents, its timeline (`T#`) and who looked (`A#`). The first content is there from the first moment and names the
+ * contents, its timeline (`T#`), the dossiers that its result opened (`L#`) and who looked (`A#`). The first content is there from the first moment and names the
  * owner, so that the id alone leads to the head.
  */
 type Place = Pick<Head, 'id' | 'ownerId' | 'createdAt'>
@@ -26,6 +26,12 @@ export const contentKey = (id: string, number: number) => ({
   pk: dossierPartition(id),
   sk: `C#${String(number).padStart(3, '0')}`,
 })
+
+/** In the partition of the dossier that opened it: one of each service, for ever, also when the draft is discarded. */
+export const linkKey = (openedBy: string, service: string) => ({ pk: dossierPartition(openedBy), sk: `L#${service}` })
+
+/** What opened a dossier stands before its first act. */
+export const openingKey = (id: string) => ({ pk: dossierPartition(id), sk: 'T#000000' })
 
 /** What a head need not say. */
 const usual: Partial<Head> = {

@@ -7,7 +7,7 @@ import * as problems from '../problems.ts'
 import { dossierCode } from './code.ts'
 import { type Answers, answers, type Dossier, type FiledDossier, isFiled } from './dossier.ts'
 import { asDossier, type Draft, draft } from './draft.ts'
-import { contentKey, dossierPartition, headItem, headKey, headOf, unchanged } from './rows.ts'
+import { contentKey, dossierPartition, headItem, headKey, headOf, openingKey, unchanged } from './rows.ts'
 import { type TimelineEntry, timelineEntry } from './timeline.ts'
 
 const { DOSSIERS_TABLE: TableName } = environment({ DOSSIERS_TABLE: granted })
@@ -164,15 +164,24 @@ export async function storeAct<After extends Dossier>(
   }
 }
 
-/** The history of a dossier, oldest first. */
-export async function readTimeline(id: string): Promise<TimelineEntry[]> {
-  const items = await queryAll({
+const readRows = (id: string, from: string): Promise<Item[]> =>
+  queryAll({
     TableName,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :t)',
-    ExpressionAttributeValues: { ':pk': dossierPartition(id), ':t': 'T#' },
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :last',
+    ExpressionAttributeValues: { ':pk': dossierPartition(id), ':from': from, ':last': 'T#999999' },
     ConsistentRead: true,
   })
-  return items.map((item) => timelineEntry.parse(item))
+
+/** The history of a dossier, oldest first. */
+export const readTimeline = async (id: string): Promise<TimelineEntry[]> =>
+  (await readRows(id, 'T#000001')).map((item) => timelineEntry.parse(item))
+
+/** The history of a dossier and, read with it, the ids of the dossiers that it is linked to. */
+export async function readHistory(id: string): Promise<{ timeline: TimelineEntry[]; linked: string[] }> {
+  const { links = [], acts = [] } = Object.groupBy(await readRows(id, 'L#'), ({ sk }) =>
+    String(sk).startsWith('T#') && sk !== openingKey(id).sk ? 'acts' : 'links',
+  )
+  return { timeline: acts.map((item) => timelineEntry.parse(item)), linked: links.map(({ linked }) => String(linked)) }
 }
 
 /** A fresh code of this unit and day. A code that is then not used leaves a gap, which is allowed; a double is not. */

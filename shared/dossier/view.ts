@@ -3,7 +3,7 @@ import { agencyById } from '../agency/agency.ts'
 import { vietnamTime } from '../clock.ts'
 import { type FiledPaper, filedPaper } from '../papers/paper.ts'
 import { type Text, text } from '../text.ts'
-import { actNames, actsOf, type FiledState, filedStates, isFinal, statusCodes } from './chart.ts'
+import { actNames, actsOf, type FiledState, filedStates, isFinal, states, statusCodes } from './chart.ts'
 import { daysLeft, isOverdue, runs } from './deadline.ts'
 import { answers, deliveries, type FiledDossier, type FiledHead } from './dossier.ts'
 import { resultOf, supplementOf, withdrawalOf } from './history.ts'
@@ -57,6 +57,17 @@ const timelineLine = z.object({
 /** The acts of the chart, `pay` what is due and `download` the result. */
 export const viewerActs = [...actNames, 'pay', 'download'] as const
 
+const linkedDossier = z.object({
+  id: z.string(),
+  /** Null as long as it is a draft. */
+  code: z.string().nullable(),
+  service: z.string(),
+  sector: z.string(),
+  name: text,
+  state: z.enum(states),
+})
+export type LinkedDossier = z.infer<typeof linkedDossier>
+
 export const dossierView = dossierSummary.extend({
   form: z.object({ version: z.int() }),
   procedureVersion: z.int(),
@@ -77,6 +88,8 @@ export const dossierView = dossierSummary.extend({
   /** The obligation to be paid now. */
   payable: z.string().nullable(),
   result: z.object({ name: z.string(), size: z.int(), sha256: z.string() }).nullable(),
+  /** The dossiers that its result opened, and the one whose result opened it. */
+  linked: z.array(linkedDossier),
   /** What this viewer may do now. */
   acts: z.array(z.enum(viewerActs)),
   /** What is happening and who has to act, in this viewer's words. */
@@ -152,11 +165,11 @@ const lineOf = (entry: TimelineEntry, { receivedAt, agency }: FiledHead): Dossie
 })
 
 /** What stands beside a dossier and is shown with it. */
-export type Beside = { name: Text; timeline: TimelineEntry[]; papers: FiledPaper[] }
+export type Beside = { name: Text; timeline: TimelineEntry[]; papers: FiledPaper[]; linked: LinkedDossier[] }
 
 /** A dossier as its owner or the officer in charge sees it; `acts` are what this viewer may do now. */
 export function viewOf(one: FiledDossier, beside: Beside, viewer: Viewer, now: Date): DossierView {
-  const { name, timeline, papers } = beside
+  const { name, timeline, papers, linked } = beside
   const [asked, wish, result] = [supplementOf(one, timeline), withdrawalOf(one, timeline), resultOf(one, timeline)]
   return {
     ...summaryOf(one, name, now),
@@ -176,6 +189,8 @@ export function viewOf(one: FiledDossier, beside: Beside, viewer: Viewer, now: D
     obligationIds: one.obligationIds,
     payable: payableOf(one),
     result: result && { name: result.name, size: result.size, sha256: result.sha256 },
+    // A draft is its owner's alone.
+    linked: viewer === 'owner' ? linked : linked.filter(({ state }) => state !== 'DRAFT'),
     acts: viewerActsOf(one, viewer, result !== null),
     explanation: explanationOf(one, viewer),
   }
