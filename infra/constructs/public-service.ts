@@ -55,7 +55,7 @@ export class PublicService extends Construct {
     const fn = new PortalFunction(this, 'opening', {
       ground,
       bundle: `services/${service.slug}/opening`,
-      name: `opening-${service.slug}`,
+      name: `service-${service.slug}-opening`,
       timeout: batchTime,
     })
     tables.dossiers.grant(fn, 'get', 'put', 'update')

@@ -124,11 +124,22 @@ test('no file has a name that says nothing', () => {
   expect(sources.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([])
 })
 
-test('a service folder holds its declaration, its procedure and a one-line entry', () => {
+test('a service folder holds its declaration, its procedure and one-line entries', () => {
   const entries = under('functions/services').filter(isEntry)
+  const line = ({ path }: Source) => (path.endsWith('/opening.ts') ? 'openings(service)' : 'publicService(service)')
   expect(entries.map(({ text }) => text.match(/^export const handler = .*$/m)?.[0])).toEqual(
-    entries.map(() => 'export const handler = publicService(service)'),
+    entries.map((entry) => `export const handler = ${line(entry)}`),
   )
+})
+
+test('what another service’s result opens has an entry for that, and nothing else has', () => {
+  const folders = (some: Source[]) => some.map(({ path }) => path.split('/').slice(0, -1).join('/')).sort()
+  const declared = under('functions/services').filter(
+    ({ path, text }) => path.endsWith('/service.ts') && /^ {2}opensFrom:/m.test(text),
+  )
+  const entries = under('functions/services').filter(({ path }) => path.endsWith('/opening.ts'))
+  expect(folders(declared).length).toBeGreaterThan(0)
+  expect(folders(entries)).toEqual(folders(declared))
 })
 
 test('nobody but an entry is a Lambda', () => {

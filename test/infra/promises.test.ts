@@ -222,7 +222,7 @@ describe('functions', () => {
     // The engine asks for it only where the service acts for enterprises.
     const actsForNobody = (await discoverServices())
       .filter(({ actsFor }) => !actsFor)
-      .map(({ slug }) => `service-${slug}`)
+      .flatMap(({ slug }) => [`service-${slug}`, `service-${slug}-opening`])
     const unasked = (name: string, variable: string) => variable === 'ENTERPRISES_TABLE' && actsForNobody.includes(name)
     const variables = (found: Found): Record<string, unknown> =>
       (found.resource.Properties.Environment as { Variables: Record<string, unknown> }).Variables
@@ -242,6 +242,8 @@ describe('functions', () => {
 })
 
 function bundleOf(name: string): string {
+  const [, opened] = /^service-(.*)-opening$/.exec(name) ?? []
+  if (opened) return `services/${opened}/opening`
   if (name.startsWith('service-')) return `services/${name.slice('service-'.length)}/handler`
   if (name.endsWith('-relay')) return 'outbox/relay'
   return name.replace('-', '/')
