@@ -145,3 +145,7 @@ export function feeLineOf(procedure: Procedure, code: string): FeeLine {
   if (!found) throw new Error(`procedure ${procedure.slug} has no fee ${code}`)
   return found
 }
+
+/** The fee that this province's council has set, in the line `<code>-<province>`, or the common one where the record has none of its own. */
+export const feeSetBy = (procedure: Procedure, code: string, province: string | undefined): FeeLine =>
+  onlineChannel(procedure).fees.find((one) => one.code === `${code}-${province}`) ?? feeLineOf(procedure, code)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { procedure } from '../../../shared/catalogue/procedure.ts'
-import { chargeOf, houseFaults } from './house.ts'
+import { feeSetBy, procedure } from '../../../shared/catalogue/procedure.ts'
+import { houseFaults } from './house.ts'
 import record from './procedure.json' with { type: 'json' }
 
 const parsed = procedure.parse(record)
@@ -25,5 +25,5 @@ test.each([
   ['prov-h26', 'permit', 75_000],
   ['prov-h49', 'permit', 75_000],
 ])('in %s the charge is %s: %d đồng', (province, code, amount) =>
-  expect(chargeOf(province, parsed)).toMatchObject([{ code, amount: { amount, currency: 'VND' } }]),
+  expect(feeSetBy(parsed, 'permit', province)).toMatchObject({ code, amount: { amount, currency: 'VND' } }),
 )

@@ -1,4 +1,4 @@
-import { type FeeLine, figureOf, onlineChannel, type Procedure } from '../../../shared/catalogue/procedure.ts'
+import { figureOf, type Procedure } from '../../../shared/catalogue/procedure.ts'
 import type { Answers } from '../../../shared/dossier/dossier.ts'
 import type { Fault } from '../../../shared/problem.ts'
 import { answerFault } from '../../../shared/service/form.ts'
@@ -44,11 +44,4 @@ export function houseFaults(answers: Answers, procedure: Pick<Procedure, 'slug' 
       }),
     )
   return faults
-}
-
-/** The charge that this province's council has set, or the common one where the record has none of its own. */
-export function chargeOf(province: string | undefined, procedure: Procedure): FeeLine[] {
-  const { fees } = onlineChannel(procedure)
-  const own = fees.filter(({ code }) => code === `permit-${province}`)
-  return own.length > 0 ? own : fees.filter(({ code }) => code === 'permit')
 }

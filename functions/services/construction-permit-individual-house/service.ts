@@ -1,6 +1,7 @@
+import { feeSetBy } from '../../../shared/catalogue/procedure.ts'
 import { defineService, deliveryOf } from '../../../shared/service/service.ts'
 import { formV1 } from './form.v1.ts'
-import { chargeOf, figures, houseFaults } from './house.ts'
+import { figures, houseFaults } from './house.ts'
 
 /**
  * Permit to build a house for one family. Its charge is set by each provincial council. The service centre of the province
@@ -12,7 +13,7 @@ export const service = defineService({
   forms: { 1: formV1 },
   needs: { figures, fees: ['permit'] },
   check: ({ answers, procedure }) => houseFaults(answers, procedure),
-  fee: ({ answers, procedure }) => chargeOf(answers.province, procedure),
+  fee: ({ answers, procedure }) => [feeSetBy(procedure, 'permit', answers.province)],
   receivedBy: ({ answers }) => answers.province ?? '',
   delivery: deliveryOf,
   applicant: ({ fullName = '', personalNumber = '' }) => ({ fullName, personalNumber }),
