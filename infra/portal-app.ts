@@ -42,7 +42,15 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   new ComponentsStack(app, { ...common, api: api.citizens })
   for (const [sector, sectorApi] of api.sectors) {
     const ofSector = bySector.get(sector) ?? []
-    new ServicesStack(app, { ground, api: sectorApi, sector, services: ofSector, tables: records, messaging })
+    new ServicesStack(app, {
+      ground,
+      api: sectorApi,
+      sector,
+      services: ofSector,
+      tables: records,
+      messaging,
+      partners,
+    })
   }
   keepWithinLimits(app)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }))

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { agencies } from '../functions/exchange/agencies.ts'
 import { banks } from '../functions/payments/banks.ts'
+import { issuers } from '../shared/bills/issuers.ts'
 import { type ThrottleKind, throttleKinds } from './constructs/throttle.ts'
 
 const stages = new URL('./stages/', import.meta.url)
@@ -15,11 +16,11 @@ const throttle = z.strictObject({
 })
 
 /** Where each partner of one kind answers: all that the code declares, and no others. */
-function everyOne(kind: 'bank' | 'agency', declared: string[], where: string, example: string) {
+function everyOne(kind: 'bank' | 'agency' | 'issuer', declared: string[], where: string, example: string) {
   const partner = z.strictObject({
     id: z.enum(
       declared,
-      `expected ${kind === 'bank' ? 'a bank' : 'an agency'} that ${where} declares: ${declared.join(', ')}`,
+      `expected ${kind === 'bank' ? 'a bank' : `an ${kind}`} that ${where} declares: ${declared.join(', ')}`,
     ),
     url: z.url(`expected the ${kind}'s base address, such as "https://api.${kind}.example.vn"`),
   })
@@ -107,6 +108,7 @@ const stageSchema = z.strictObject({
   businessRegister: z.strictObject({
     url: z.url('expected the base address of the register, such as "https://api.register.example.vn"'),
   }),
+  issuers: everyOne('issuer', idsOf(issuers), 'shared/bills/issuers.ts', 'power-company'),
 })
 
 /** What differs between one deployment of the portal and another; read from `infra/stages/<name>.json`. */

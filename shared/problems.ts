@@ -247,3 +247,28 @@ export const recordInvalid = problem(
   'Bản ghi thủ tục có chỗ cần sửa',
   'The procedure record needs correcting',
 )
+export const billNotFound = problem(
+  'bill-not-found',
+  404,
+  'Không tìm thấy khoản phải nộp nào với thông tin này',
+  'Nothing to be paid was found with these details',
+)
+export const billPaid = problem('bill-paid', 409, 'Khoản này đã được nộp rồi', 'This has been paid already')
+export const billChanged = problem(
+  'bill-changed',
+  409,
+  'Số tiền phải nộp đã thay đổi, hãy xem lại trước khi nộp',
+  'The amount has changed, please look at it again before you pay',
+)
+export const issuerUnavailable = problem(
+  'issuer-unavailable',
+  503,
+  'Đơn vị thu chưa trả lời, hãy thử lại sau ít phút',
+  'The issuer does not answer, please try again in a few minutes',
+)
+export const receiptMissing = problem(
+  'receipt-missing',
+  409,
+  'Chưa có biên lai: khoản này chưa được nộp xong',
+  'There is no receipt yet: this has not been paid',
+)

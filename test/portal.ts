@@ -17,7 +17,8 @@ const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await a
 
 /** The running portal as its users meet it, and the laptop's own door for what happens behind it. */
 export function portalAt(ready: ReadyPortal) {
-  const { url, controlUrl, logFile, bankUrl, agencyUrls, registerUrl, vneidUrl, ministryUrl, people } = ready
+  const { url, controlUrl, logFile, bankUrl, agencyUrls, registerUrl, issuersUrl, vneidUrl, ministryUrl, people } =
+    ready
 
   return {
     url,
@@ -26,6 +27,7 @@ export function portalAt(ready: ReadyPortal) {
     bankUrl,
     agencyUrls,
     registerUrl,
+    issuersUrl,
     vneidUrl,
     ministryUrl,
     people,

@@ -6,6 +6,7 @@ export type ReadyPortal = {
   bankUrl: string
   agencyUrls: Record<'traffic-police' | 'health-records', string> & Record<string, string>
   registerUrl: string
+  issuersUrl: string
   vneidUrl: string
   ministryUrl: string
   mailUrl: string

@@ -1,7 +1,7 @@
+import { afresh } from '../../shared/aws/afresh.ts'
 import { transact } from '../../shared/aws/documents.ts'
 import { readDossier } from '../../shared/dossier/store.ts'
 import { count, type Log } from '../../shared/log.ts'
-import { afresh } from './afresh.ts'
 import { AgencyTrouble, ask } from './agency-client.ts'
 import { sendAnswer } from './answer-queue.ts'
 import { type Consultation, type Found, isOpen, referenceOf, triedOnce } from './consultation.ts'

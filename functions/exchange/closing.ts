@@ -1,5 +1,5 @@
+import { afresh } from '../../shared/aws/afresh.ts'
 import { transact } from '../../shared/aws/documents.ts'
-import { afresh } from './afresh.ts'
 import { changeWrites, consultationsOf } from './store.ts'
 
 /** The dossier has ended: nobody is asked any more, and no answer is taken. What was said stays. */

@@ -1,7 +1,7 @@
+import { afresh } from '../../shared/aws/afresh.ts'
 import { transact } from '../../shared/aws/documents.ts'
 import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
-import { afresh } from './afresh.ts'
 import { take } from './answering.ts'
 import type { AnswerMessage } from './message.ts'
 import { changeWrites, eventWrite, readConsultation, readRound, roundWrite } from './store.ts'

@@ -10,26 +10,33 @@ const automatic = {
   en: 'This mail was sent automatically. The portal never asks for your password or a code.',
 }
 
+const opens = {
+  dossier: { vi: 'Mở hồ sơ', en: 'Open the application' },
+  bill: { vi: 'Mở khoản đã nộp', en: 'Open the payment' },
+}
+
 /**
  * The mail that goes with a notice: Vietnamese and English in one, since we do not know which a person reads. It names
  * the person in the greeting and tells nothing else about them.
  */
 export function letterOf(notice: Notice, name: string, portalUrl: string): Letter {
   const { subject } = texts[notice.kind as NoticeKind]({ code: notice.dossierCode })
-  const link = `${portalUrl}/dossiers/${encodeURIComponent(notice.dossierId)}`
+  const page = { dossier: 'dossiers', bill: 'bills' }[notice.of]
+  const link = `${portalUrl}/${page}/${encodeURIComponent(notice.dossierId)}`
+  const open = opens[notice.of]
   const parts = [
     {
       lang: 'vi',
       greeting: `Kính gửi ${name || 'ông/bà'},`,
       told: notice.text.vi,
-      open: 'Mở hồ sơ',
+      open: open.vi,
       end: automatic.vi,
     },
     {
       lang: 'en',
       greeting: `Dear ${name || 'applicant'},`,
       told: notice.text.en,
-      open: 'Open the application',
+      open: open.en,
       end: automatic.en,
     },
   ]

@@ -8,6 +8,8 @@ export const notice = z.object({
   id: z.string(),
   at: z.string(),
   kind: z.string(),
+  /** What it is about: a dossier, or a bill, which `dossierId` and `dossierCode` then name. */
+  of: z.enum(['dossier', 'bill']).default('dossier'),
   dossierId: z.string(),
   dossierCode: z.string(),
   text,
@@ -17,24 +19,29 @@ export type Notice = z.infer<typeof notice>
 type About = { dossierId: string; code: string }
 /** What was opened has no code yet: the notice is about the dossier that opened it, on whose page it is found. */
 type Opened = { openedBy: string; openedByCode: string }
+type OnBill = { billId: string; code: string }
 
 type Told = {
   id: string
   type: NoticeKind
   time: string
-  data: Omit<Facts, 'code'> & (About | Opened)
+  data: Omit<Facts, 'code'> & (About | Opened | OnBill)
 }
 
-const aboutOf = (data: About | Opened): About =>
-  'openedBy' in data ? { dossierId: data.openedBy, code: data.openedByCode } : data
+function aboutOf(data: About | Opened | OnBill): About & Pick<Notice, 'of'> {
+  if ('billId' in data) return { of: 'bill', dossierId: data.billId, code: data.code }
+  if ('openedBy' in data) return { of: 'dossier', dossierId: data.openedBy, code: data.openedByCode }
+  return { of: 'dossier', dossierId: data.dossierId, code: data.code }
+}
 
 /** The notice that an event gives its owner; the same event always gives the same notice. */
 export function noticeOf({ id, type, time, data }: Told): Notice {
-  const { dossierId, code } = aboutOf(data)
+  const { of, dossierId, code } = aboutOf(data)
   return {
     id: `${new Date(time).toISOString()}#${id}`,
     at: time,
     kind: type,
+    of,
     dossierId,
     dossierCode: code,
     text: texts[type]({ ...data, code }).told,

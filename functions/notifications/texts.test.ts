@@ -11,7 +11,7 @@ import { toldEvents } from './told.ts'
 const events = [...toldEvents]
 const time = '2026-11-22T14:05:00+07:00'
 const told = ({ type, example }: (typeof events)[number]) =>
-  noticeOf({ id: `${example.dossierId}.4`, type, time, data: example })
+  noticeOf({ id: '7K3M9Q2ZB4N8RTWX.4', type, time, data: example })
 const portal = 'https://portal.example.vn'
 
 describe('notices', () => {
@@ -86,7 +86,7 @@ describe('notices', () => {
 })
 
 describe('the mail', () => {
-  test.each(events)('$type: both languages, one link to the dossier', (event) => {
+  test.each(events)('$type: both languages, one link to the dossier or bill', (event) => {
     const notice = told(event)
     const letter = letterOf(notice, 'Nguyễn Thị An', portal)
     const { vi, en } = texts[event.type as NoticeKind]({ code: notice.dossierCode }).subject
@@ -94,7 +94,7 @@ describe('the mail', () => {
     for (const body of [letter.text, letter.html]) {
       expect(body).toContain('Kính gửi Nguyễn Thị An')
       expect(body).toContain('Dear Nguyễn Thị An')
-      expect(body).toContain(`${portal}/dossiers/${notice.dossierId}`)
+      expect(body).toContain(`${portal}/${notice.of === 'bill' ? 'bills' : 'dossiers'}/${notice.dossierId}`)
       expect(body).not.toContain(event.example.ownerId)
     }
   })

@@ -1,12 +1,20 @@
 import type { Text } from '../../shared/text.ts'
 import { byDay } from './day.ts'
+import { textsOfBills } from './texts-of-bills.ts'
 import { textsOfReturns } from './texts-of-returns.ts'
 
-/** What a notice may say about a dossier; everything comes from the event. */
-export type Facts = { code: string; feesDue?: boolean; complete?: boolean; dueAt?: string; promisedAt?: string }
+/** What a notice may say about a dossier or a bill; everything comes from the event. */
+export type Facts = {
+  code: string
+  feesDue?: boolean
+  complete?: boolean
+  dueAt?: string
+  promisedAt?: string
+  amount?: number
+}
 export type Words = { subject: Text; told: Text }
 
-/** What each event means to the person who filed: what happened, what comes next, by when. */
+/** What each event means to the person who filed or paid: what happened, what comes next, by when. */
 export const texts = {
   'dossier.submitted.v1': ({ code, feesDue }: Facts): Words => ({
     subject: { vi: 'Đã nộp hồ sơ', en: 'Application filed' },
@@ -68,6 +76,7 @@ export const texts = {
     },
   }),
   ...textsOfReturns,
+  ...textsOfBills,
 } as const satisfies Record<string, (facts: Facts) => Words>
 
 export type NoticeKind = keyof typeof texts

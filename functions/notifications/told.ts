@@ -1,3 +1,6 @@
+import { billConfirmed } from '../../events/bill-confirmed.v1.ts'
+import { billPaid } from '../../events/bill-paid.v1.ts'
+import { billRefundDue } from '../../events/bill-refund-due.v1.ts'
 import { dossierCompleted } from '../../events/dossier-completed.v1.ts'
 import { dossierCorrected } from '../../events/dossier-corrected.v1.ts'
 import { dossierFeesPaid } from '../../events/dossier-fees-paid.v1.ts'
@@ -18,7 +21,7 @@ import { dossierWithdrawalDeclined } from '../../events/dossier-withdrawal-decli
 import { dossierWithdrawalRequested } from '../../events/dossier-withdrawal-requested.v1.ts'
 import { dossierWithdrawn } from '../../events/dossier-withdrawn.v1.ts'
 
-/** The events about a dossier that its owner is told of: all of them. */
+/** The events about a dossier or a bill that its owner is told of: all of them. */
 export const toldEvents = [
   dossierCompleted,
   dossierCorrected,
@@ -39,4 +42,7 @@ export const toldEvents = [
   dossierWithdrawalDeclined,
   dossierWithdrawalRequested,
   dossierWithdrawn,
+  billPaid,
+  billConfirmed,
+  billRefundDue,
 ] as const

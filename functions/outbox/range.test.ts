@@ -29,7 +29,7 @@ test('a time may be told with any offset, and means all tables when none is name
   const asked = { from: '2026-11-22T10:00:00+07:00', to: '2026-11-22T11:00:00+07:00' }
   expect(periodOf(asked, nameOf)).toMatchObject({
     from: new Date('2026-11-22T03:00:00Z'),
-    tables: ['dossiers', 'payments', 'exchange'],
+    tables: ['dossiers', 'payments', 'exchange', 'bills'],
   })
 })
 

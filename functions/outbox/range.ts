@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { idPattern } from '../../shared/identifier.ts'
 
 /** The tables whose streams the relays follow. */
-export const outboxes = ['dossiers', 'payments', 'exchange'] as const
+export const outboxes = ['dossiers', 'payments', 'exchange', 'bills'] as const
 export type Outbox = (typeof outboxes)[number]
 
 /** How many parts of a table are read at once. Part of a `next`, so it changes only when no run is under way. */

@@ -8,11 +8,17 @@ import { logWith } from '../../shared/log.ts'
 import { eventOf, inItsName } from './entry.ts'
 import { type Outbox, outboxes, type Period, periodOf, type Rest, range, segments } from './range.ts'
 
-const config = environment({ DOSSIERS_TABLE: granted, PAYMENTS_TABLE: granted, EXCHANGE_TABLE: granted })
+const config = environment({
+  DOSSIERS_TABLE: granted,
+  PAYMENTS_TABLE: granted,
+  EXCHANGE_TABLE: granted,
+  BILLS_TABLE: granted,
+})
 const names = {
   dossiers: config.DOSSIERS_TABLE,
   payments: config.PAYMENTS_TABLE,
   exchange: config.EXCHANGE_TABLE,
+  bills: config.BILLS_TABLE,
 } satisfies Record<Outbox, string>
 
 const atOnce = 10
@@ -42,7 +48,7 @@ async function publishAll(items: Item[], tally: Tally): Promise<void> {
     await Promise.all(items.slice(first, first + atOnce).map((item) => inItsName(item, () => publishOne(item, tally))))
 }
 
-/** A dossier's own entries, those of its obligations and those of its consultations: each table's partition `D#<id>`. */
+/** A dossier's own entries, those of its obligations and consultations, or a bill's: each table's partition `D#<id>`. */
 async function entriesOf(dossierId: string): Promise<Item[]> {
   const found = outboxes.map((table) =>
     queryAll({

@@ -20,12 +20,14 @@ const attempt = z.object({
 
 const obligation = z.object({
   id: z.string(),
+  /** What it is owed on: a dossier, or a bill, which `dossierId` and `dossierCode` then name. */
+  of: z.enum(['dossier', 'bill']),
   dossierId: z.string(),
   dossierCode: z.string(),
   lines: z.array(obligationLine),
   total: money,
   state: z.enum(['DUE', 'SETTLED', 'CANCELLED']),
-  /** The dossier ended though this was paid; a person sees to the money. */
+  /** The dossier ended, or the issuer was paid elsewhere, though this was paid; a person sees to the money. */
   refundDue: z.boolean(),
   attempt: attempt.nullable(),
 })

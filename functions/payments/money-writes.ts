@@ -1,3 +1,4 @@
+import { billPaid } from '../../events/bill-paid.v1.ts'
 import { obligationSettled } from '../../events/obligation-settled.v1.ts'
 import { carriedOn } from '../../shared/trace.ts'
 import type { Attempt } from './attempt.ts'
@@ -16,10 +17,20 @@ const moneyOf = ({ message, data, now }: Arrived) => ({
   told: { origin: message.origin, id: message.noticeId, receivedAt: message.receivedAt, text: message.raw },
 })
 
+/** What the money is told as: dossiers and bills each have listeners of their own. */
+function tidingsOf({ message, data }: Arrived, { obligation }: Found) {
+  const { id: obligationId, of, dossierId, dossierCode: code, payerId: ownerId } = obligation
+  const { amount, currency, bankReference, paidAt } = data
+  const money = { obligationId, amount, currency, partner: message.bank, bankReference, paidAt }
+  if (of === 'dossier') return { ...obligationSettled, data: obligationSettled.write({ ...money, dossierId }) }
+  return { ...billPaid, data: billPaid.write({ ...money, billId: dossierId, code, ownerId }) }
+}
+
 /** The event, in the same transaction: the relay publishes it as it stands. */
-function settledEntry({ message, data, now }: Arrived, { obligation }: Found): Write {
+function settledEntry(arrived: Arrived, found: Found): Write {
+  const { obligation } = found
   const sequence = obligation.revision + 1
-  const { type, source, write } = obligationSettled
+  const { type, source, data } = tidingsOf(arrived, found)
   const Item = {
     pk: keyOfObligation(obligation).pk,
     sk: `T#${keyOfObligation(obligation).sk}#${String(sequence).padStart(6, '0')}`,
@@ -28,17 +39,9 @@ function settledEntry({ message, data, now }: Arrived, { obligation }: Found): W
     type,
     source,
     subject: obligation.id,
-    time: now.toISOString(),
+    time: arrived.now.toISOString(),
     ...carriedOn(),
-    data: write({
-      obligationId: obligation.id,
-      dossierId: obligation.dossierId,
-      amount: data.amount,
-      currency: data.currency,
-      partner: message.bank,
-      bankReference: data.bankReference,
-      paidAt: data.paidAt,
-    }),
+    data,
   }
   return { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' } }
 }

@@ -21,9 +21,10 @@ export const attemptView = (one: Attempt): AttemptView => ({
 export function obligationView({ obligation, attempts }: Matter): ObligationView {
   const paid = attempts.find(({ reference }) => reference === obligation.settledBy)
   const shown = paid ?? attempts.findLast(({ redirectUrl }) => redirectUrl !== undefined)
-  const { id, dossierId, dossierCode, lines, amount, currency, state, refund } = obligation
+  const { id, of, dossierId, dossierCode, lines, amount, currency, state, refund } = obligation
   return {
     id,
+    of,
     dossierId,
     dossierCode,
     lines,

@@ -8,10 +8,10 @@ import type { TimelineEntry } from '../../shared/dossier/timeline.ts'
 import { papersOf } from '../../shared/papers/history.ts'
 import { readPapers } from '../../shared/papers/store.ts'
 import { handedInWith } from '../../shared/receipt/handed-in.ts'
+import { signed } from '../../shared/receipt/sign.ts'
 import { keepReceipt, keepResult } from '../../shared/receipt/store.ts'
 import { oneOf, worker } from '../../shared/worker/worker.ts'
 import { payloadFor, resultPayloadFor } from './payload.ts'
-import { signed } from './sign.ts'
 
 const { RECEIPT_KEY_ARN } = environment({ RECEIPT_KEY_ARN: granted })
 

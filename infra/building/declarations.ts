@@ -10,6 +10,9 @@ export type ServiceFolder = {
   actsFor?: unknown
   /** By slug, the services whose completed dossiers open one of this. */
   opensFrom?: Readonly<Record<string, unknown>>
+  /** Pay-only, and who issues what is paid. */
+  kind?: 'payment'
+  issuer?: string
 }
 
 const load = async (path: string): Promise<Record<string, unknown>> => import(pathToFileURL(path).href)

@@ -1,5 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { openApiDocument } from '../../shared/http/openapi.ts'
+import { billRoutes } from '../../shared/service/bill-routes.ts'
+import type { PaymentService } from '../../shared/service/payment-service.ts'
 import { serviceRoutes } from '../../shared/service/routes.ts'
 import type { Service } from '../../shared/service/service.ts'
 import { discoverDoors, discoverServices } from './declarations.ts'
@@ -8,6 +10,9 @@ import { build, site } from './places.ts'
 
 const document = `${build}/openapi.json`
 
+const routesOf = (service: Service | PaymentService) =>
+  'kind' in service ? billRoutes(service) : serviceRoutes(service)
+
 /** The OpenAPI document, generated from the declarations. */
 export const apiPart: Part = {
   name: 'API document',
@@ -15,8 +20,8 @@ export const apiPart: Part = {
   output: document,
   async make() {
     const doors = await discoverDoors()
-    const services = await discoverServices<Service>()
-    const acts = services.map((service) => [`services/${service.slug}`, serviceRoutes(service)] as const)
+    const services = await discoverServices<Service | PaymentService>()
+    const acts = services.map((service) => [`services/${service.slug}`, routesOf(service)] as const)
     const described = openApiDocument({ ...doors, ...Object.fromEntries(acts) })
     await mkdir(build, { recursive: true })
     await writeFile(document, JSON.stringify(described))

@@ -8,6 +8,7 @@ type Addresses =
   | 'bankUrl'
   | 'agencyUrls'
   | 'registerUrl'
+  | 'issuersUrl'
   | 'vneidUrl'
   | 'ministryUrl'
   | 'controlUrl'
@@ -16,7 +17,19 @@ export type BlockContent = Pick<Laptop, Addresses> & { seconds: string; people: 
 
 /** What a person at the keyboard needs to know once the portal is up, as one block. Colours are left out where `colours` is false. */
 export function block(
-  { url, mailUrl, bankUrl, agencyUrls, registerUrl, vneidUrl, ministryUrl, controlUrl, seconds, people }: BlockContent,
+  {
+    url,
+    mailUrl,
+    bankUrl,
+    agencyUrls,
+    registerUrl,
+    issuersUrl,
+    vneidUrl,
+    ministryUrl,
+    controlUrl,
+    seconds,
+    people,
+  }: BlockContent,
   colours: boolean,
 ): string {
   const style = (format: Parameters<typeof styleText>[0], text: string) =>
@@ -38,6 +51,7 @@ export function block(
     ...(bankUrl ? [row('Bank page', bankUrl, 'the sandbox bank, no real money')] : []),
     ...(agencies[0] ? [row('Agencies', agencies[0], `the first of ${agencies.length}, each at the next port`)] : []),
     ...(registerUrl ? [row('Register', registerUrl, 'enterprises and who represents them')] : []),
+    ...(issuersUrl ? [row('Issuers', issuersUrl, 'of bills, fines, taxes: what is paid without a dossier')] : []),
     ...(vneidUrl ? [row('VNeID', vneidUrl, 'the simulator, who can sign in there')] : []),
     ...(ministryUrl ? [row('Second portal', ministryUrl, 'one sign-in with VNeID opens both')] : []),
     row('Control', controlUrl, 'events, queues, clock'),

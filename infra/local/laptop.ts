@@ -34,6 +34,8 @@ export type Laptop = {
   /** The agencies' pages by their ids. */
   agencyUrls: Record<string, string>
   registerUrl: string | null
+  /** The one page of all issuers of bills. */
+  issuersUrl: string | null
   vneidUrl: string | null
   ministryUrl: string | null
   controlUrl: string
@@ -115,7 +117,14 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     reached: gate.endpointsOf('browser'),
     place,
     clock,
-    ports: { bank: beside(10), agency: beside(30), register: beside(13), vneid: beside(20), ministry: beside(21) },
+    ports: {
+      bank: beside(10),
+      agency: beside(30),
+      register: beside(13),
+      issuer: beside(15),
+      vneid: beside(20),
+      ministry: beside(21),
+    },
   })
   onStop(() => Promise.all([partners.stop(), besides.stop()]))
   const permissions = readPermissions(app, place, { region, log: logAs('permissions') })
@@ -159,10 +168,10 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const control = await startControl({ port: await freePort(beside(12)), clock, ...behind })
   onStop(control.stop)
   front.ready()
-  const { bankUrl, agencyUrls, registerUrl } = partners
+  const { bankUrl, agencyUrls, registerUrl, issuersUrl } = partners
   const { vneidUrl, ministryUrl } = besides
   const mailUrl = engines.mail.pageUrl
-  const besidePages = { bankUrl, agencyUrls, registerUrl, vneidUrl, ministryUrl }
+  const besidePages = { bankUrl, agencyUrls, registerUrl, issuersUrl, vneidUrl, ministryUrl }
   const pages = { mailUrl, ...besidePages, controlUrl: control.url, logFile }
   return { url: portalUrl, ...pages, gate, invocations: () => runner.activity().begun }
 }

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { FilterRule } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
+import { routes as billRoutes } from '../../functions/bills/citizens.routes.ts'
 import { routes as keepingRoutes } from '../../functions/catalogue/administrators.routes.ts'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
@@ -56,6 +57,7 @@ export class ComponentsStack extends PortalStack {
     this.dossiers()
     this.payments()
     this.exchange()
+    this.bills()
     this.notifications()
     this.receipts()
     this.papers()
@@ -177,6 +179,26 @@ export class ComponentsStack extends PortalStack {
     new Relay(this, 'exchange-relay', { ground, table: records.exchange, topic: messaging.events, key: messaging.key })
   }
 
+  /** What is paid without a dossier. Who tells the issuers has a queue to itself: one that is slow delays no receipt. */
+  private bills(): void {
+    const { ground, records, messaging, partners } = this.props
+    const { queues } = messaging
+    records.bills.grant(this.door('bills/citizens', billRoutes), 'get', 'query')
+    const worker = this.worker('bills/worker')
+    const confirmer = this.worker('bills/confirmer')
+    const sweeper = this.worker('bills/sweeper')
+    records.bills.grant(worker, 'get', 'put')
+    records.bills.grant(confirmer, 'get', 'put', 'delete')
+    records.bills.grant(sweeper, 'get', 'query', 'put', 'delete')
+    records.receiptKeys.grantSign(worker)
+    for (const issuer of partners.issuers.values()) issuer.grantCall(confirmer)
+    for (const fn of [worker, sweeper]) queues.confirming.grantSend(fn, 'CONFIRMING_QUEUE_URL')
+    queues.bills.consumedBy(worker)
+    queues.confirming.consumedBy(confirmer)
+    new Schedule(this, 'bills-sweep', { fn: sweeper, every: 'rate(1 minute)' })
+    new Relay(this, 'bills-relay', { ground, table: records.bills, topic: messaging.events, key: messaging.key })
+  }
+
   private notifications(): void {
     const { accounts, records, messaging, portalUrl } = this.props
     records.notifications.grant(this.door('notifications/citizens', noticeRoutes), 'query', 'delete')
@@ -250,7 +272,7 @@ export class ComponentsStack extends PortalStack {
       bundle: 'outbox/republish',
       timeout: Duration.seconds(55),
     })
-    for (const table of [records.dossiers, records.payments, records.exchange]) table.grantReplay(fn)
+    for (const table of [records.dossiers, records.payments, records.exchange, records.bills]) table.grantReplay(fn)
     messaging.events.grantPublish(fn)
   }
 

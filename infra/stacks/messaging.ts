@@ -16,7 +16,16 @@ export class MessagingStack extends PortalStack {
   /** Of queues; what is in them may be personal. */
   readonly key: Key
   readonly queues: Record<
-    'dossiers' | 'payments' | 'refunds' | 'exchange' | 'asking' | 'notifications' | 'receipts' | 'papers',
+    | 'dossiers'
+    | 'payments'
+    | 'refunds'
+    | 'exchange'
+    | 'asking'
+    | 'bills'
+    | 'confirming'
+    | 'notifications'
+    | 'receipts'
+    | 'papers',
     WorkQueue
   >
 
@@ -36,7 +45,13 @@ export class MessagingStack extends PortalStack {
       payments: queue('payments'),
       refunds: queue('refunds').subscribe(
         this.events,
-        types(['dossier.withdrawn.v1', 'dossier.rejected.v1', 'dossier.stopped.v1', 'dossier.resumed.v1']),
+        types([
+          'dossier.withdrawn.v1',
+          'dossier.rejected.v1',
+          'dossier.stopped.v1',
+          'dossier.resumed.v1',
+          'bill.refund-due.v1',
+        ]),
       ),
       receipts: queue('receipts').subscribe(this.events, types([...confirmedTypes, 'dossier.completed.v1'])),
       exchange: queue('exchange').subscribe(
@@ -50,7 +65,9 @@ export class MessagingStack extends PortalStack {
         ]),
       ),
       asking: queue('asking'),
-      notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.'])),
+      bills: queue('bills').subscribe(this.events, types(['bill.paid.v1', 'obligation.settled.v1'])),
+      confirming: queue('confirming'),
+      notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.', 'bill.'])),
       papers: queue('papers').subscribe(this.events, types([...confirmedTypes])),
     }
   }

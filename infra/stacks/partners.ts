@@ -12,11 +12,16 @@ import type { RecordsStack } from './records.ts'
 
 type PartnersProps = { ground: Ground; api: ApiStack; messaging: MessagingStack; records: RecordsStack }
 
-/** Banks, other agencies and the business register: what we share with each of them, and the doors through which they tell us. */
+/**
+ * Banks, other agencies, the business register and issuers of bills: what we share with each of them, and the doors
+ * through which they tell us.
+ */
 export class PartnersStack extends PortalStack {
   readonly banks: Partner[]
   readonly agencies: Partner[]
   readonly businessRegister: Partner
+  /** By id. */
+  readonly issuers: Map<string, Partner>
 
   constructor(scope: Construct, { ground, api, messaging: { queues }, records }: PartnersProps) {
     super(scope, 'partners', ground.stage, 'Portal: banks, other agencies, the business register')
@@ -28,6 +33,9 @@ export class PartnersStack extends PortalStack {
       id: 'business-register',
       ...ground.stage.businessRegister,
     })
+    this.issuers = new Map(
+      ground.stage.issuers.map((issuer) => [issuer.id, new Partner(this, { ground, kind: 'issuer', ...issuer })]),
+    )
     const reserved = ground.stage.reserved.webhook
     const notices = new PortalFunction(this, 'webhook', { ground, bundle: 'payments/webhook', reserved })
     for (const bank of this.banks) bank.grantSecret(notices)

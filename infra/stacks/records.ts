@@ -15,6 +15,7 @@ export class RecordsStack extends PortalStack {
   readonly payments: PortalTable
   readonly ledger: PortalTable
   readonly exchange: PortalTable
+  readonly bills: PortalTable
   readonly notifications: PortalTable
   readonly catalogue: PortalTable
   readonly receipts: PortalTable
@@ -46,6 +47,12 @@ export class RecordsStack extends PortalStack {
     })
     this.ledger = new PortalTable(this, 'ledger', { ...kept, variable: 'LEDGER_TABLE', sorted: false })
     this.exchange = new PortalTable(this, 'exchange', { ...kept, variable: 'EXCHANGE_TABLE', stream: true })
+    this.bills = new PortalTable(this, 'bills', {
+      ...kept,
+      variable: 'BILLS_TABLE',
+      stream: true,
+      expires: 'expiresAt',
+    })
     this.notifications = new PortalTable(this, 'notifications', {
       ...kept,
       variable: 'NOTIFICATIONS_TABLE',

@@ -3,15 +3,21 @@ import { type FeeLine, feeLine } from '../catalogue/procedure.ts'
 import { idPattern } from '../identifier.ts'
 import { total } from '../money.ts'
 
-export const obligationLine = feeLine.pick({ code: true, name: true, kind: true, amount: true })
+/** What money is for: fees of dossiers, and what bills, tax notices, fines and contributions ask. */
+const lineKinds = ['fee', 'charge', 'bill', 'tax', 'fine', 'contribution', 'interest'] as const
+
+export const obligationLine = feeLine.pick({ code: true, name: true, amount: true }).extend({ kind: z.enum(lineKinds) })
+export type ObligationLine = z.infer<typeof obligationLine>
 
 /**
- * What somebody has to pay for a dossier. Lines and amount are frozen when it is created; only a settled attempt moves
- * it on. Times are ISO 8601 in UTC.
+ * What somebody has to pay for a dossier, or on a bill that was looked up: `of` says which, and `dossierId` and
+ * `dossierCode` name it either way. Lines and amount are frozen when it is created; only a settled attempt moves it on.
+ * Times are ISO 8601 in UTC.
  */
 export const obligation = z.object({
   /** `<dossier id>-<number>`. */
   id: z.string(),
+  of: z.enum(['dossier', 'bill']).default('dossier'),
   dossierId: z.string().regex(idPattern),
   dossierCode: z.string(),
   payerId: z.string(),
@@ -42,14 +48,25 @@ export const obligationKey = (dossierId: string, number: number) => ({ pk: `D#${
 /** The number in an obligation's id, from 1 to 9. */
 export const obligationNumber = (id: string): number => Number(id.slice(-1))
 
-type Owed = { id: string; ownerId: string; code: string; lines: z.infer<typeof obligationLine>[] }
+type Owed = {
+  of?: 'dossier' | 'bill'
+  id: string
+  ownerId: string
+  code: string
+  lines: ObligationLine[]
+}
 
-/** Obligation `number` of a dossier; null when its lines come to nothing. Lines of zero stay visible. */
-export function obligationOf({ id, ownerId, code, lines }: Owed, number: number, at: Date): Obligation | null {
+/** Obligation `number` of a dossier or a bill; null when its lines come to nothing. Lines of zero stay visible. */
+export function obligationOf(
+  { of = 'dossier', id, ownerId, code, lines }: Owed,
+  number: number,
+  at: Date,
+): Obligation | null {
   const { amount, currency } = total(lines.map((line) => line.amount))
   if (amount === 0) return null
   return {
     id: `${id}-${number}`,
+    of,
     dossierId: id,
     dossierCode: code,
     payerId: ownerId,

@@ -33,6 +33,8 @@ const quote = z.object({
 })
 
 const description = z.object({
+  /** A dossier is filed; what is only paid describes itself as `payment`. */
+  kind: z.literal('dossier'),
   slug: z.string(),
   sector: z.string(),
   name: text,

@@ -40,7 +40,7 @@ export type Service = {
 
 export const defineService = (service: Service): Service => service
 
-export const currentForm = ({ slug, forms }: Service): Form =>
+export const currentForm = ({ slug, forms }: Pick<Service, 'slug' | 'forms'>): Form =>
   formOf({ slug, forms }, Math.max(...Object.keys(forms).map(Number)))
 
 export function formOf({ slug, forms }: Pick<Service, 'slug' | 'forms'>, version: number): Form {

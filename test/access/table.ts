@@ -24,6 +24,7 @@ export type Row = {
 const dossier = ({ dossierId: id }: Holding) => ({ id })
 const draft = ({ draftId: id }: Holding) => ({ id })
 const paper = ({ dossierId: id, paperId }: Holding) => ({ id, paperId })
+const bill = ({ billId: id }: Holding) => ({ id })
 const obligation = ({ obligationId: id }: Holding) => ({ id })
 
 const { version: _, ...someRecord } = JSON.parse(
@@ -61,6 +62,9 @@ const money = { amount: 20_000, currency: 'VND' }
 const file = { name: 'tệp.pdf', type: 'application/pdf', size: 100, sha256: 'a'.repeat(64) }
 const nobody = { email: 'nobody@example.vn' }
 const pay = { bank: 'sandbox-bank', method: 'qr' }
+
+/** The service whose rows stand for every pay-only one. */
+const billPath = '/api/v1/services/energy/electricity-bill-payment'
 
 /** Every route of the API document has its row here; one that has none fails the test. */
 export const table: Record<string, Row> = {
@@ -201,6 +205,18 @@ export const table: Record<string, Row> = {
     body: ({ revision }) => ({ revision, answers: {} }),
   }),
 
+  [`GET ${billPath}`]: open(),
+  [`POST ${billPath}/bills`]: mine('answers-invalid', { body: () => ({ answers: {} }) }),
+  [`GET ${billPath}/bills/{id}`]: mine(200, { names: bill }),
+  [`POST ${billPath}/bills/{id}/payment`]: mine('revision-stale', {
+    names: bill,
+    body: () => ({ revision: 1 }),
+    harmless: () => ({ revision: stale }),
+  }),
+  'GET /api/v1/bills': mine(),
+  'GET /api/v1/bills/{id}': mine(200, { names: bill }),
+  'GET /api/v1/bills/{id}/receipt': mine('receipt-missing', { names: bill }),
+
   'POST /api/v1/partners/banks/{bank}/notices': {
     access: 'partner',
     common: [{ bank: 'sandbox-bank' }, { bank: 'no-such' }, 'bank-unknown'],
@@ -215,16 +231,19 @@ export const table: Record<string, Row> = {
   },
 }
 
-/** The routes that a service has in common with every other, by what follows its address. */
+const models = [renewalPath, billPath]
+
+/** The routes that a service has in common with every other of its kind, by what follows its address. */
 const common: Record<string, Row> = Object.fromEntries(
-  Object.entries(table).flatMap(([route, row]) =>
-    route.includes(`${renewalPath}`) ? [[route.replace(renewalPath, ''), row]] : [],
-  ),
+  Object.entries(table).flatMap(([route, row]) => {
+    const model = models.find((path) => route.includes(path))
+    return model ? [[route.replace(model, ''), row]] : []
+  }),
 )
 
-/** What a row of the renewal says of the same route of another service; undefined where the route is no service's. */
+/** What a row of the models says of the same route of another service; undefined where the route is no service's. */
 export function rowOfService(route: string): Row | undefined {
-  if (route.includes(renewalPath)) return undefined
+  if (models.some((path) => route.includes(path))) return undefined
   const parts = /^(\w+) \/api\/v1\/services\/[^/]+\/[^/]+(\/.*)?$/.exec(route)
   return parts ? common[`${parts[1]} ${parts[2] ?? ''}`] : undefined
 }

@@ -1,3 +1,4 @@
+import { electricityBill, foundBill } from '../bills-journey.ts'
 import { eventually } from '../eventually.ts'
 import { draftOf, fileAndPay, renewal, renewalInHaNoi } from '../filing.ts'
 import type { Portal } from '../portal.ts'
@@ -9,6 +10,7 @@ export type Holding = {
   draftId: string
   paperId: string
   obligationId: string
+  billId: string
   noticeId: string
   /** Revisions as they stand, so that a forbidden act fails for no other reason. */
   revision: number
@@ -21,6 +23,7 @@ export const missing: Holding = {
   draftId: '0000000000000000',
   paperId: '0000000000000000',
   obligationId: '0000000000000000-1',
+  billId: '0000000000000000',
   noticeId: '0000000000000000.1',
   revision: 1,
   draftRevision: 1,
@@ -30,6 +33,7 @@ export const missing: Holding = {
 async function holding(portal: Portal, person: Session, answers: Record<string, string>): Promise<Holding> {
   const dossier = await fileAndPay(portal, person, answers)
   const draft = await draftOf(person, answers)
+  const bill = await foundBill(person, electricityBill)
   const notices = await eventually(
     async () => (await person.get('/api/v1/notices')).body.items,
     (all) => all.some((one: { dossierId: string }) => one.dossierId === dossier.id),
@@ -40,6 +44,7 @@ async function holding(portal: Portal, person: Session, answers: Record<string, 
     draftId: draft.id,
     paperId: dossier.papers[0].id,
     obligationId: dossier.obligationIds[0],
+    billId: bill.id,
     noticeId: notices.find((one: { dossierId: string }) => one.dossierId === dossier.id).id,
     revision: dossier.revision,
     draftRevision: draft.revision,

@@ -56,8 +56,8 @@ describe('queues', () => {
     const streams = ofType(all, 'AWS::Lambda::EventSourceMapping').filter(
       ({ resource }) => resource.Properties.StartingPosition,
     )
-    // Three relays, and what clears up after drafts and after papers.
-    expect(streams).toHaveLength(5)
+    // Four relays, and what clears up after drafts and after papers.
+    expect(streams).toHaveLength(6)
     for (const { resource } of streams) {
       expect(resource.Properties).toMatchObject({
         MaximumRetryAttempts: 10,

@@ -17,7 +17,7 @@ test('receipts are signed with Ed25519, by a key that outlives its stack', () =>
   ])
 })
 
-test('only the worker that gives receipts may sign; who publishes the key may only read its public half', () => {
+test('only the workers that give receipts may sign; who publishes the key may only read its public half', () => {
   const grants = ofType(all, 'AWS::IAM::Policy').flatMap(({ id, resource }) => {
     const { Statement } = resource.Properties.PolicyDocument as { Statement: { Action: unknown; Resource: unknown }[] }
     return Statement.filter(({ Resource }) => signing().some((key) => names(Resource, key.id))).map(
@@ -25,6 +25,7 @@ test('only the worker that gives receipts may sign; who publishes the key may on
     )
   })
   expect(grants.toSorted()).toEqual([
+    ['billsworker', ['kms:GetPublicKey', 'kms:Sign']],
     ['receiptscitizens', ['kms:GetPublicKey']],
     ['receiptsworker', ['kms:GetPublicKey', 'kms:Sign']],
   ])

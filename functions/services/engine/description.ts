@@ -16,6 +16,13 @@ export function describe(service: Service): ServiceHandlers['describe'] {
         ? currentForm(service)
         : (service.forms[query.form] ?? refuse(problems.procedureNotFound))
     const { name, version } = await currentProcedure(service, now)
-    return { slug: service.slug, sector: service.sector, name, procedureVersion: version, form: describeForm(form) }
+    return {
+      kind: 'dossier',
+      slug: service.slug,
+      sector: service.sector,
+      name,
+      procedureVersion: version,
+      form: describeForm(form),
+    }
   }
 }

@@ -10,7 +10,7 @@ const toBeLinked = {
 }
 
 /** Refuses whoever answers for an enterprise that they do not represent. Asks for the table only where the service acts for enterprises. */
-export function representing({ actsFor }: Service) {
+export function representing({ actsFor }: Pick<Service, 'actsFor'>) {
   if (!actsFor) return async () => {}
   const { represents } = enterpriseLinks()
   return async (personId: string, answers: Answers, now: Date): Promise<void> => {

@@ -1,7 +1,7 @@
-import { publicKeyOf, signWith } from '../../shared/aws/kms.ts'
-import { publishedKey } from '../../shared/receipt/key.ts'
-import type { SignedReceipt } from '../../shared/receipt/receipt.ts'
-import { base64url, folded, messageOf, sealOf } from '../../shared/receipt/seal.ts'
+import { publicKeyOf, signWith } from '../aws/kms.ts'
+import { publishedKey } from './key.ts'
+import type { SignedReceipt } from './receipt.ts'
+import { base64url, folded, messageOf, sealOf } from './seal.ts'
 
 /** Seals and signs. The same payload under the same key gives the same receipt: Ed25519 takes no chance. */
 export async function signed<P extends { files: object[] }>(

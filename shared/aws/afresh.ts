@@ -1,4 +1,4 @@
-import { ConditionFailed } from '../../shared/aws/documents.ts'
+import { ConditionFailed } from './documents.ts'
 
 const mostTries = 5
 
