@@ -1,66 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { vietnamDay } from '../../../shared/clock.ts'
+import { birth, certificate, inTime, ticked } from '../../../test/birth.ts'
 import { acted, complete } from '../../../test/desk.ts'
 import { eventually } from '../../../test/eventually.ts'
 import { readDossier } from '../../../test/filing.ts'
 import { portal } from '../../../test/portal.ts'
 import { filed, journeyOf, refusalOf } from '../../../test/service-journey.ts'
 import type { Session } from '../../../test/session.ts'
-import { service } from './service.ts'
-
-const yesterday = vietnamDay(new Date((await portal.now()).getTime() - 86_400_000))
-
-const birth = {
-  service,
-  answers: {
-    fullName: 'Nguyễn Thị Lan',
-    personalNumber: '022185001234',
-    dateOfBirth: '1985-03-08',
-    relationship: 'mother',
-    phone: '0912345678',
-    province: 'prov-h49',
-    commune: 'Phường Hạ Long',
-    addressLine: 'Số 8, đường Lê Lợi',
-    childFullName: 'Trần Minh Anh',
-    // More than 60 days ago: late.
-    childDateOfBirth: '2025-01-15',
-    childTimeOfBirth: '07:30',
-    childGender: 'female',
-    placeOfBirth: 'Bệnh viện Sản Nhi Quảng Ninh, phường Đại Yên, tỉnh Quảng Ninh',
-    childEthnicity: '01',
-    childNationality: 'Việt Nam',
-    homeTown: 'Xã Yên Hưng, tỉnh Quảng Ninh',
-    motherFullName: 'Nguyễn Thị Lan',
-    motherPersonalNumber: '022185001234',
-    motherDateOfBirth: '1985-03-08',
-    motherEthnicity: '01',
-    motherNationality: 'Việt Nam',
-    motherAddress: 'Phường Hạ Long, tỉnh Quảng Ninh',
-    fatherDeclared: 'yes',
-    parentsMarried: 'yes',
-    fatherFullName: 'Trần Văn Đức',
-    fatherPersonalNumber: '022083004321',
-    fatherDateOfBirth: '1983-07-21',
-    fatherEthnicity: '02',
-    fatherNationality: 'Việt Nam',
-    fatherAddress: 'Phường Hạ Long, tỉnh Quảng Ninh',
-    birthNoticeNumber: 'GCS-2025-0115',
-    feeExemption: 'none',
-    copies: '3',
-    resultDelivery: 'electronic',
-  },
-  // Late, as the council sets it (8,000); three extracts, the first free: 2 × 8,000.
-  fees: [
-    { code: 'late-registration', amount: 8_000 },
-    { code: 'extract', amount: 16_000 },
-  ],
-  mends: { homeTown: 'Phường Quảng Yên, tỉnh Quảng Ninh' },
-  consulted: ['marriage', 'personal-number'],
-}
-
-const { copies: _, ...answers } = { ...birth.answers, childDateOfBirth: yesterday }
-// In time: nothing is due, and the line says so.
-const inTime = { ...birth, answers, fees: [{ code: 'registration', amount: 0 }] }
 
 journeyOf(birth)
 
@@ -81,20 +27,6 @@ test('no card for children under 6 goes with a child of six', async () =>
   ).toEqual(['/answers/linkedServices too-old']))
 
 const linkedOf = async (citizen: Session, { id }: { id: string }) => (await readDossier(citizen, id)).linked
-
-const ticked = {
-  linkedServices: 'permanent_residence,health_insurance_under_6',
-  householdHeadFullName: 'Trần Văn Đức',
-  householdHeadPersonalNumber: '022083004321',
-  relationshipToHead: 'con',
-  careFacility: 'Trạm y tế phường Hạ Long',
-}
-
-/** A birth registration with its certificate, registered in time. */
-async function certificate(citizen: Session, officer: Session, more: Record<string, string>) {
-  const dossier = await filed(citizen, { ...inTime, answers: { ...answers, ...more } })
-  return complete(officer, await acted(officer, dossier, 'reception'))
-}
 
 test('with the certificate the linked procedures open and are handed in, once, however often it is told', async () => {
   const citizen = await portal.signIn(portal.people.citizen)
@@ -134,6 +66,23 @@ test('with the certificate the linked procedures open and are handed in, once, h
   expect((await acted(officer, child, 'reception')).state).toBe('RECEIVED')
 })
 
+test('a young person of sixteen pays for the residence that opens, and is not handed in for nothing', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const officer = await portal.signIn(portal.people.officer)
+  const parent = await certificate(citizen, officer, {
+    ...ticked,
+    childDateOfBirth: '2009-01-15',
+    feeExemption: 'poor',
+    linkedServices: 'permanent_residence',
+  })
+  const [residence] = await eventually(
+    () => linkedOf(citizen, parent),
+    ([one]) => one?.state === 'NEW',
+    'the residence to be handed in',
+  )
+  expect(await readDossier(citizen, residence.id)).toMatchObject({ feesDue: true, payable: `${residence.id}-1` })
+})
+
 test('what was not ticked does not open', async () => {
   const citizen = await portal.signIn(portal.people.citizen)
   const officer = await portal.signIn(portal.people.officer)
@@ -141,4 +90,49 @@ test('what was not ticked does not open', async () => {
   await portal.event('dossier.completed.v1', parent.id)
   await portal.quiet()
   expect(await linkedOf(citizen, parent)).toEqual([])
+})
+
+// Moves the clock on by a day: the last test.
+test('what cannot be handed in any more waits as a draft of its owner alone, and once discarded is gone for good', async () => {
+  const tomorrow = vietnamDay(new Date((await portal.now()).getTime() + 86_400_000))
+  const tomorrowSix = `${Number(tomorrow.slice(0, 4)) - 6}${tomorrow.slice(4)}`
+  const dossier = await filed(await portal.signIn(portal.people.citizen), {
+    ...inTime,
+    answers: {
+      ...inTime.answers,
+      childDateOfBirth: tomorrowSix,
+      feeExemption: 'poor',
+      linkedServices: 'health_insurance_under_6',
+      careFacility: 'Trạm y tế phường Hạ Long',
+    },
+  })
+  await portal.advance('P1D')
+  const citizen = await portal.signIn(portal.people.citizen)
+  const officer = await portal.signIn(portal.people.officer)
+  const parent = await complete(officer, await acted(officer, dossier, 'reception'))
+  const [draft] = await eventually(
+    () => linkedOf(citizen, parent),
+    (all) => all.length === 1,
+    'the draft of the card',
+  )
+  expect(draft).toMatchObject({
+    state: 'DRAFT',
+    code: null,
+    service: 'health-insurance-card-under-6',
+    sector: 'health',
+  })
+  expect((await officer.get(`/api/v1/desk/dossiers/${parent.id}`)).body.linked).toEqual([])
+  const path = `/api/v1/services/health/health-insurance-card-under-6/drafts/${draft.id}`
+  expect((await citizen.get(path)).body.answers).toMatchObject({ childFullName: 'Trần Minh Anh' })
+
+  const { data } = await portal.event('dossier.opened.v1', draft.id)
+  expect(data).toMatchObject({ complete: false, openedBy: parent.id })
+  await portal.mail(portal.people.citizen.email, new RegExp(`bản nháp.*${parent.code}`, 's'))
+
+  expect((await citizen.delete(path)).status).toBe(204)
+  const event = JSON.stringify(await portal.event('dossier.completed.v1', parent.id))
+  await portal.send('health-insurance-card-under-6-openings', event)
+  await portal.quiet()
+  expect(await linkedOf(citizen, parent)).toEqual([])
+  expect((await citizen.get(path)).status).toBe(404)
 })

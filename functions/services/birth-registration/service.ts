@@ -21,7 +21,7 @@ export const service = defineService({
     ...linkedFaults(answers, figureOf(procedure, 'months-of-the-card'), today),
   ],
   fee: ({ answers, procedure, today }) => {
-    const { childDateOfBirth = today, feeExemption, copies = '0' } = answers
+    const { childDateOfBirth = today, feeExemption = 'none', copies = '0' } = answers
     const lines = { inTime: feeLineOf(procedure, 'registration'), late: feeLineOf(procedure, 'late-registration') }
     const isDue = isLate(childDateOfBirth, figureOf(procedure, 'days-to-register'), today) && feeExemption === 'none'
     const extracts = extractLines(feeLineOf(procedure, 'extract'), Number(copies), figureOf(procedure, 'free-extracts'))

@@ -15,7 +15,7 @@ export const service = defineService({
   needs: { figures: ['days-to-register', 'free-extracts'], fees: ['registration', 'late-registration', 'extract'] },
   check: ({ answers }) => deceasedFaults(answers),
   fee: ({ answers, procedure, today }) => {
-    const { dateOfDeath = today, feeExemption, copies = '0' } = answers
+    const { dateOfDeath = today, feeExemption = 'none', copies = '0' } = answers
     const lines = { inTime: feeLineOf(procedure, 'registration'), late: feeLineOf(procedure, 'late-registration') }
     const isDue = isLate(dateOfDeath, figureOf(procedure, 'days-to-register'), today) && feeExemption === 'none'
     const extracts = extractLines(feeLineOf(procedure, 'extract'), Number(copies), figureOf(procedure, 'free-extracts'))

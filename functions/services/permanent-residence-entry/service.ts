@@ -35,7 +35,7 @@ export const service = defineService({
   fee: ({ answers, procedure, today }) => {
     const { entrant, dateOfBirth = '', entrantDateOfBirth = '' } = answers
     const born = entrant === 'myself' ? dateOfBirth : entrantDateOfBirth
-    const isChild = isYoungerThan(born, figureOf(procedure, 'months-of-a-child'), today)
+    const isChild = born !== '' && isYoungerThan(born, figureOf(procedure, 'months-of-a-child'), today)
     return [feeLineOf(procedure, isChild ? 'entry-of-a-child' : 'entry')]
   },
   receivedBy: ({ answers }) => answers.province ?? '',
