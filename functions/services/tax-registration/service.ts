@@ -1,6 +1,6 @@
 import { defineService } from '../../../shared/service/service.ts'
 import { formV1 } from './form.v1.ts'
-import { openedByHousehold } from './opening.ts'
+import { openedByHousehold } from './from-household.ts'
 import { taxpayerFaults } from './taxpayer.ts'
 
 /**

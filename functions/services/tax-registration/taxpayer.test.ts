@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { completeAnswers } from '../../../shared/service/form.ts'
 import { formV1 } from './form.v1.ts'
-import { openedByHousehold } from './opening.ts'
+import { openedByHousehold } from './from-household.ts'
 import { taxpayerFaults } from './taxpayer.ts'
 
 const today = '2026-11-22'
