@@ -1,68 +1,90 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { draftOf, file } from '../filing.ts'
-import { type Portal, portalAt } from '../portal.ts'
+import { afterAll, expect, test } from '@jest/globals'
+import { portalAt } from '../portal.ts'
 import { scratchFolder } from '../scratch.ts'
-import { type RunningPortal, startPortal } from '../start-portal.ts'
+import { startPortal } from '../start-portal.ts'
 import { addServiceOfGuide } from './guide.ts'
 
-const servicePath = '/api/v1/services/culture/library-card'
-const answers = {
-  fullName: 'Lê Văn Đạt',
-  personalNumber: '001087123456',
-  province: 'prov-h26',
-  cardKind: 'electronic',
-}
-
 const checkout = scratchFolder('checkout')
-let running: RunningPortal
-let portal: Portal
 
 const filesOfThisTree = () =>
   execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
     .split('\0')
     .filter((path) => path && existsSync(path))
 
-beforeAll(async () => {
-  for (const path of filesOfThisTree()) cpSync(path, join(checkout, path))
-  if (existsSync('build')) cpSync('build', join(checkout, 'build'), { recursive: true })
-  symlinkSync(join(process.cwd(), 'node_modules'), join(checkout, 'node_modules'))
-  addServiceOfGuide(checkout)
-  running = await startPortal(checkout)
-  portal = portalAt(running.ready)
-})
+const inCheckout = (script: string, ...words: string[]) =>
+  execFileSync(process.execPath, [script, ...words], { cwd: checkout, encoding: 'utf8', stdio: 'pipe' })
 
-afterAll(async () => {
-  await running?.stop()
-})
+for (const path of filesOfThisTree()) cpSync(path, join(checkout, path))
+if (existsSync('build')) cpSync('build', join(checkout, 'build'), { recursive: true })
+symlinkSync(join(process.cwd(), 'node_modules'), join(checkout, 'node_modules'))
 
-test('a new folder is a service that people find', async () => {
+const said = inCheckout(
+  'infra/authoring/new-service.ts',
+  'reading-room',
+  'culture',
+  'Cấp thẻ phòng đọc',
+  'Reading room',
+)
+inCheckout('infra/authoring/new-service.ts', 'library-card', 'culture')
+addServiceOfGuide(checkout)
+
+// Before the tests are told: the journeys of the new folders are tests of their own, and find their portal here.
+const running = await startPortal(checkout)
+afterAll(() => running.stop())
+process.env.RUNNING_PORTAL = JSON.stringify(running.ready)
+const portal = portalAt(running.ready)
+
+// Each with what its folder says about itself: from the form to the result, and its own refusals.
+for (const slug of ['reading-room', 'library-card'])
+  await import(join(checkout, `functions/services/${slug}/journey.test.ts`))
+
+test('new folders are services that people find, in the words of their records', async () => {
   const { body } = await portal.visitor().get('/api/v1/procedures')
-  expect(body.items.map(({ slug }: { slug: string }) => slug)).toContain('library-card')
-})
-
-test('a new folder is a service that takes a dossier, and its agency has it on the desk', async () => {
-  const citizen = await portal.signIn(portal.people.citizen)
-  const dossier = await file(citizen, answers, servicePath)
-  expect(dossier).toMatchObject({ state: 'NEW', feesDue: false, agency: { id: 'prov-h26' } })
-  const officer = await portal.signIn(portal.people.otherOfficer)
-  const { body: queue } = await officer.get('/api/v1/desk/dossiers')
-  expect(queue.items.map(({ code }: { code: string }) => code)).toContain(dossier.code)
-})
-
-test('a new folder has rules and fees of its own', async () => {
-  const citizen = await portal.signIn(portal.people.citizen)
-  const plastic = { ...answers, cardKind: 'plastic', deliveryAddress: 'Số 8, đường Lê Lợi' }
-  const { id, revision } = await draftOf(citizen, plastic, servicePath)
-  const submission = await citizen.post(`${servicePath}/drafts/${id}/submission`, { revision })
-  expect(submission).toMatchObject({ status: 403, body: { code: 'not-entitled' } })
-  const elsewhere = await file(citizen, { ...plastic, province: 'prov-h49' }, servicePath)
-  expect(elsewhere).toMatchObject({ feesDue: true, obligationIds: [expect.any(String)] })
+  const found = body.items.filter(({ sector }: { sector: string }) => sector === 'culture')
+  expect(found.map(({ slug, name }: { slug: string; name: unknown }) => [slug, name])).toEqual([
+    ['library-card', { vi: 'Cấp thẻ thư viện', en: 'Library card' }],
+    ['reading-room', { vi: 'Cấp thẻ phòng đọc', en: 'Reading room' }],
+  ])
 })
 
 test('a new folder is in the API document', async () => {
   const { body } = await portal.visitor().get('/api/v1/openapi.json')
-  expect(Object.keys(body.paths)).toContain(`${servicePath}/drafts/{id}/submission`)
+  expect(Object.keys(body.paths)).toContain('/api/v1/services/culture/reading-room/drafts/{id}/submission')
+})
+
+test('the files of both are as the project wants its files', () => {
+  const include = ['reading-room', 'library-card'].map((slug) => `functions/services/${slug}`)
+  writeFileSync(join(checkout, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include }))
+  inCheckout('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.new.json')
+  inCheckout('node_modules/@biomejs/biome/bin/biome', 'check', ...include)
+})
+
+test('what the command says to do next can be done', () => {
+  const files = [...said.matchAll(/^ +\d\. (\S+\.(?:ts|json))/gm)].map(([, file = '']) => file)
+  expect(files).toEqual(['procedure.json', 'form.v1.ts', 'service.ts', 'journey.test.ts'])
+  expect(files.filter((file) => !existsSync(join(checkout, 'functions/services/reading-room', file)))).toEqual([])
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect([...said.matchAll(/npm run ([\w-]+)/g)].filter(([, script = '']) => !scripts[script])).toEqual([])
+})
+
+test('what is there already is left alone, and so is what is no name of a folder', () => {
+  const refused = (...words: string[]) => expect(() => inCheckout('infra/authoring/new-service.ts', ...words)).toThrow
+  const before = readFileSync(join(checkout, 'functions/services/library-card/service.ts'), 'utf8')
+  refused('library-card', 'culture')('library-card is there already')
+  refused('Library card', 'culture')('is no slug')
+  refused('../escape', 'culture')('is no slug')
+  refused('another-card', 'Văn hóa')('is no sector')
+  expect(readFileSync(join(checkout, 'functions/services/library-card/service.ts'), 'utf8')).toBe(before)
+})
+
+test('a form is frozen once, and a release is not overwritten', () => {
+  const kept = join(checkout, 'functions/services/reading-room/form.v1.json')
+  expect(inCheckout('infra/authoring/freeze.ts')).toContain('functions/services/reading-room/form.v1.ts is frozen')
+  const released = readFileSync(kept, 'utf8')
+  expect(JSON.parse(released)).toMatchObject({ version: 1 })
+  expect(inCheckout('infra/authoring/freeze.ts')).toBe('')
+  expect(readFileSync(kept, 'utf8')).toBe(released)
 })
