@@ -39,7 +39,7 @@ export default {
     project('rules', ['<rootDir>/{shared,events,functions,web/src}/**/*.test.ts'], {
       testPathIgnorePatterns: ['/journey\\.test\\.ts$'],
     }),
-    project('application', ['<rootDir>/test/{architecture,contracts,infra}/**/*.test.ts']),
+    project('application', ['<rootDir>/test/{architecture,contracts,infra,search}/**/*.test.ts']),
     project('laptop', ['<rootDir>/test/{laptop,every-service}/**/*.test.ts', '<rootDir>/infra/local/**/*.test.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.test.ts', '<rootDir>/test/gauges/leaks.test.ts'], onPortal),
     project('portal', [journeys, '<rootDir>/test/{access,bad-input,edge,faults,gauges,grants}/**/*.test.ts'], onPortal),

@@ -82,6 +82,13 @@ export const tooManyRequests = problem(
   'That was asked for too often',
 )
 export const procedureNotFound = problem('procedure-not-found', 404, 'Không có thủ tục này', 'No such procedure')
+export const faqNotFound = problem('faq-not-found', 404, 'Không có câu hỏi này', 'No such question')
+export const notOpenHere = problem(
+  'not-open-here',
+  409,
+  'Dịch vụ này chưa mở ở nơi bạn chọn',
+  'This service is not open yet in the place you chose',
+)
 export const answersInvalid = problem('answers-invalid', 422, 'Có câu trả lời cần sửa', 'Some answers need correcting')
 export const notEntitled = problem(
   'not-entitled',

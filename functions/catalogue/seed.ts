@@ -3,11 +3,14 @@ import * as z from 'zod'
 import { procedure } from '../../shared/catalogue/procedure.ts'
 import { now, vietnamDay } from '../../shared/clock.ts'
 import { logWith } from '../../shared/log.ts'
+import { faqEntry } from './faq/entry.ts'
+import faq from './faq/faq.json' with { type: 'json' }
+import { putEntry } from './faq/store.ts'
 import { known } from './needs.ts'
 import { checkAgainst, seedProcedure } from './seeding.ts'
 
 /**
- * Runs once after each deployment: publishes the procedure records that came with it, as far as they are new, and checks
+ * Runs once after each deployment: publishes the procedure records and answers that came with it, as far as they are new, and checks
  * that all services can work with what is published. A fault stops the deployment, before any service is changed.
  */
 export const handler = async (): Promise<{ published: number }> => {
@@ -16,6 +19,7 @@ export const handler = async (): Promise<{ published: number }> => {
   for (const record of z.array(procedure).parse(JSON.parse(file))) {
     if (await seedProcedure(record, now())) published += 1
   }
+  for (const entry of z.array(faqEntry).parse(faq)) await putEntry(entry)
   await checkAgainst(await known(), vietnamDay(now()))
   logWith().info('procedures published', { count: published })
   return { published }

@@ -4,6 +4,8 @@ import { Construct } from 'constructs'
 import { routes as billRoutes } from '../../functions/bills/citizens.routes.ts'
 import { routes as keepingRoutes } from '../../functions/catalogue/administrators.routes.ts'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
+import { routes as faqRoutes } from '../../functions/catalogue/faq.routes.ts'
+import { routes as searchRoutes } from '../../functions/catalogue/search.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
 import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
 import { routes as enterpriseRoutes } from '../../functions/enterprises/citizens.routes.ts'
@@ -52,6 +54,7 @@ export class ComponentsStack extends PortalStack {
     super(scope, 'components', props.ground.stage, 'Portal: its components')
     this.props = props
     this.catalogue()
+    this.finding()
     this.identity()
     this.enterprises()
     this.dossiers()
@@ -74,6 +77,18 @@ export class ComponentsStack extends PortalStack {
     records.catalogue.grant(administrators, 'get', 'query', 'put', 'delete')
     const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
     records.catalogue.grant(seed.fn, 'get', 'query', 'put')
+    records.faq.grant(seed.fn, 'put')
+  }
+
+  /** Search, and what is asked often. */
+  private finding(): void {
+    const { records } = this.props
+    const search = this.door('catalogue/search', searchRoutes)
+    records.catalogue.grant(search, 'get', 'query')
+    const faq = this.door('catalogue/faq', faqRoutes)
+    records.faq.grant(faq, 'get', 'query', 'put', 'update')
+    records.faq.grant(search, 'query')
+    for (const fn of [search, faq]) records.limits.grantCount(fn)
   }
 
   private identity(): void {

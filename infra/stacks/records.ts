@@ -18,6 +18,7 @@ export class RecordsStack extends PortalStack {
   readonly bills: PortalTable
   readonly notifications: PortalTable
   readonly catalogue: PortalTable
+  readonly faq: PortalTable
   readonly receipts: PortalTable
   readonly receiptKeys: ReceiptKeys
   readonly results: Results
@@ -59,6 +60,7 @@ export class RecordsStack extends PortalStack {
       expires: 'expiresAt',
     })
     this.catalogue = new PortalTable(this, 'catalogue', { ...kept, variable: 'CATALOGUE_TABLE' })
+    this.faq = new PortalTable(this, 'faq', { ...kept, variable: 'FAQ_TABLE', expires: 'expiresAt' })
     this.receipts = new PortalTable(this, 'receipts', { ...kept, variable: 'RECEIPTS_TABLE' })
     this.receiptKeys = new ReceiptKeys(this, 'receipt-keys', ground.stage)
     this.results = new Results(this, 'results', { ...kept, portalUrl })

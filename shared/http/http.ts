@@ -39,6 +39,9 @@ const problemResult = (details: ProblemDetails, { headers, cookies = [] }: Extra
   body: JSON.stringify(details),
 })
 
+const encoded = (body: unknown, gzip: string | undefined) =>
+  gzip ? { body: gzip, isBase64Encoded: true } : { body: JSON.stringify(body) }
+
 function resultOf(route: RouteDeclaration, value: unknown): Result {
   const { body, options } = value instanceof Reply ? value : new Reply(value)
   const status = options.status ?? route.status ?? 200
@@ -48,10 +51,11 @@ function resultOf(route: RouteDeclaration, value: unknown): Result {
     headers: {
       'cache-control': route.cache ?? 'no-store',
       ...(hasBody && { 'content-type': 'application/json' }),
+      ...(hasBody && options.gzip && { 'content-encoding': 'gzip' }),
       ...options.headers,
     },
     ...(options.cookies && { cookies: options.cookies }),
-    ...(hasBody && { body: JSON.stringify(body) }),
+    ...(hasBody && encoded(body, options.gzip)),
   }
 }
 

@@ -1,4 +1,10 @@
-type ReplyOptions = { status?: number; headers?: Record<string, string>; cookies?: string[] }
+type ReplyOptions = {
+  status?: number
+  headers?: Record<string, string>
+  cookies?: string[]
+  /** The body's JSON, gzipped, in base64: sent instead, for one that is large and made once for many. */
+  gzip?: string
+}
 
 /** An answer that is more than its body. */
 export class Reply<T> {

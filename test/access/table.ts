@@ -84,6 +84,20 @@ export const table: Record<string, Row> = {
     ],
   }),
   'GET /api/v1/agencies': open(),
+  'GET /api/v1/agencies/{id}': open(200, { common: [{ id: 'prov-h23' }, { id: 'none' }, 'agency-unknown'] }),
+  'GET /api/v1/places': open(),
+  'GET /api/v1/search': open(),
+  'GET /api/v1/search/index': open(),
+  'GET /api/v1/faq': open(),
+  'PUT /api/v1/faq/{id}/votes/visitor': open(200, {
+    body: () => ({ helpful: true }),
+    common: [{ id: 'faq-001' }, { id: 'none' }, 'faq-not-found'],
+  }),
+  'PUT /api/v1/faq/{id}/votes/mine': mine(200, {
+    body: () => ({ helpful: true }),
+    common: [{ id: 'faq-001' }, { id: 'none' }, 'faq-not-found'],
+  }),
+  'POST /api/v1/faq/views': open(204, { body: () => ({ ids: ['faq-001'] }) }),
   'GET /api/v1/withdrawal-reasons': open(),
   'GET /api/v1/catalogue/procedures': keeping({ common: undefined, body: undefined, may: 200 }),
   'GET /api/v1/catalogue/procedures/{slug}/steps': keeping({

@@ -61,11 +61,26 @@ test('infra reads declarations, not what runs behind them', () => {
 /** One check of a receipt for the command and the browser: two would one day disagree about what is genuine. */
 const checking = ['check', 'check-files', 'compact', 'differences', 'seal'].map((name) => `shared/receipt/${name}.ts`)
 
-test('the web app takes only types from the rest, and the one check of receipts', () => {
+/** One search for the API and the browser, which must find the same. */
+const searching = [
+  'concepts',
+  'filters',
+  'fold',
+  'library',
+  'life-events',
+  'query',
+  'recognise',
+  'text-index',
+  'variants',
+  'words',
+].map((name) => `shared/search/${name}.ts`)
+
+test('the web app takes only types from the rest, the one check of receipts and the one search', () => {
+  const shared = [...checking, ...searching]
   const crossing = ownImports(under('web')).filter(
-    ({ to, typeOnly }) => !to.startsWith('web/') && !typeOnly && !checking.includes(to),
+    ({ to, typeOnly }) => !to.startsWith('web/') && !typeOnly && !shared.includes(to),
   )
-  expect(checking.flatMap((path) => [...loadedBy(path)]).filter((path) => !checking.includes(path))).toEqual([])
+  expect(shared.flatMap((path) => [...loadedBy(path)]).filter((path) => !shared.includes(path))).toEqual([])
   expect(crossing.map(arrow)).toEqual([])
 })
 

@@ -29,7 +29,7 @@ test('a visitor searches without diacritics and reads what the service takes bef
 test('a search that finds nothing says so, and what to try, but not before it has looked', async () => {
   const page = await open.phone()
   const { promise, resolve: answer } = Promise.withResolvers<void>()
-  await page.route('**/api/v1/procedures', async (route) => {
+  await page.route('**/api/v1/search/index', async (route) => {
     await promise
     await route.continue()
   })

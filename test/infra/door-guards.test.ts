@@ -117,6 +117,8 @@ describe('limits', () => {
       String(resource.Properties.FunctionName).replace(/-service-.*/, '-service'),
     )
     expect([...new Set(kinds)].sort()).toEqual([
+      'portal-demo-catalogue-faq',
+      'portal-demo-catalogue-search',
       'portal-demo-enterprises-citizens',
       'portal-demo-identity-citizens',
       'portal-demo-identity-vneid',

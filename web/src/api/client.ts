@@ -69,6 +69,7 @@ async function call<T>(method: string, path: string, options: Options = {}): Pro
 export const api = {
   get: <T>(path: string, options?: Options) => call<T>('GET', path, options),
   post: <T>(path: string, body: unknown = {}, options?: Options) => call<T>('POST', path, { ...options, body }),
+  put: <T>(path: string, body: unknown, options?: Options) => call<T>('PUT', path, { ...options, body }),
   patch: <T>(path: string, body: unknown, options?: Options) => call<T>('PATCH', path, { ...options, body }),
   delete: <T = void>(path: string, options?: Options) => call<T>('DELETE', path, options),
 }

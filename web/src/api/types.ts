@@ -1,6 +1,7 @@
 /** What the API answers, read off the declarations of its routes. Types only: nothing of the server reaches the bundle. */
 import type { z } from 'zod'
 import type { routes as catalogue } from '../../../functions/catalogue/citizens.routes.ts'
+import type { routes as faq } from '../../../functions/catalogue/faq.routes.ts'
 import type { routes as dossiers } from '../../../functions/dossiers/citizens.routes.ts'
 import type { me } from '../../../functions/identity/me.ts'
 import type { routes as notifications } from '../../../functions/notifications/citizens.routes.ts'
@@ -18,6 +19,7 @@ type ServiceRoutes = ReturnType<typeof serviceRoutes>
 
 export type Page<T> = { items: T[]; next: string | null }
 export type Agency = Reply<typeof catalogue.listAgencies>['items'][number]
+export type Faq = Reply<typeof faq.listFaq>['items'][number]
 export type Me = z.infer<typeof me>
 export type Role = Me['roles'][number]
 export type Service = Reply<ServiceRoutes['describe']>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Quote } from '../../api/types.ts'
 import { Loading, Page, Progress, SummaryList, useText } from '../../design/index.ts'
 import { FilingProblem } from '../enterprises/filing-problem.tsx'
+import { AskedHere } from '../faq/asked-here.tsx'
 import { Span } from '../services/span.tsx'
 import { AnswersToCheck } from './answers-to-check.tsx'
 import { useFiling, useSaveState } from './draft-context.ts'
@@ -78,6 +79,7 @@ export function CheckPage() {
         </Loading>
       )}
       {isFit && !papers.anyBusy && <SubmitForm onFaults={refuse} />}
+      <AskedHere service={service.slug} step="check" />
     </Page>
   )
 }

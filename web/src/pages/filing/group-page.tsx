@@ -4,6 +4,7 @@ import { today } from '../../api/today.ts'
 import { Button, ErrorSummary, Page, Progress, useText } from '../../design/index.ts'
 import { useQueryParam } from '../../params.ts'
 import { useMe } from '../../session/session.ts'
+import { AskedHere } from '../faq/asked-here.tsx'
 import { faultsOf, tidy } from './check-answer.ts'
 import { useFiling, useSaveState } from './draft-context.ts'
 import type { Question, QuestionGroup } from './form.ts'
@@ -103,6 +104,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
           <SaveStatus state={save} />
         </div>
       </form>
+      <AskedHere service={service.slug} questions={asked.map(({ name }) => name)} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { LinkButton, Loading, Notice, Page, ProblemPanel } from '../../design/index.ts'
 import { useParam } from '../../params.ts'
 import { dossierQuery } from '../dossiers/queries.ts'
+import { AskedHere } from '../faq/asked-here.tsx'
 import { FeeTable } from '../filing/fee-table.tsx'
 import { ChooseBank } from './choose-bank.tsx'
 import { LastAttempt } from './last-attempt.tsx'
@@ -31,6 +32,7 @@ export default function PayPage() {
       {dossier.data && owed.length === 0 && (
         <Notice tone="info" title={<Trans>Hồ sơ này không có khoản phải nộp.</Trans>} />
       )}
+      {dossier.data && owed.length > 0 && <AskedHere service={dossier.data.service.slug} step="payment" />}
     </Page>
   )
 }

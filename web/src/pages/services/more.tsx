@@ -1,6 +1,9 @@
 import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import type { Procedure } from '../../api/types.ts'
 import { useFormat, useText } from '../../design/index.ts'
+import { FaqList } from '../faq/faq-list.tsx'
+import { faqQuery } from '../faq/queries.ts'
 import { Marked } from './marked.tsx'
 
 export function Notes({ notes }: Pick<Procedure, 'notes'>) {
@@ -22,16 +25,22 @@ export function Notes({ notes }: Pick<Procedure, 'notes'>) {
   )
 }
 
-export function Faq({ faq }: Pick<Procedure, 'faq'>) {
+/** What is asked often about it: as people judged it helpful, or as the record has it while that is not to be had. */
+export function Faq({ slug, faq }: Pick<Procedure, 'slug' | 'faq'>) {
   const text = useText()
-  if (faq.length === 0) return null
+  const { data = [] } = useQuery(faqQuery(slug))
+  const about = data.filter(({ services }) => services.includes(slug))
+  const known = new Set(about.map(({ question }) => question.vi))
+  const others = faq.filter(({ question }) => !known.has(question.vi))
+  if (others.length + about.length === 0) return null
   return (
     <section className="stack stack--s">
       <h2>
         <Trans>Câu hỏi thường gặp</Trans>
       </h2>
+      <FaqList items={about} />
       <div>
-        {faq.map(({ question, answer }) => (
+        {others.map(({ question, answer }) => (
           <details key={question.vi} className="fold">
             <summary>{text(question)}</summary>
             <p>{text(answer)}</p>

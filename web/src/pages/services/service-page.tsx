@@ -24,7 +24,7 @@ function Service({ procedure }: { procedure: Procedure }) {
       <StepList steps={procedure.steps} />
       <Channels channels={procedure.channels} />
       <Notes notes={procedure.notes} />
-      <Faq faq={procedure.faq} />
+      <Faq slug={procedure.slug} faq={procedure.faq} />
       <LegalBases procedure={procedure} />
     </Page>
   )

@@ -1,4 +1,4 @@
-import { fold } from '../../../search/fold.ts'
+import { fold } from '../../../../../shared/search/fold.ts'
 import type { DeskSummary } from '../types.ts'
 
 export const nearnesses = ['overdue', 'soon'] as const

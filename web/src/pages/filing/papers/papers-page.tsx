@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Loading, Page, ProblemPanel, Progress, useText } from '../../../design/index.ts'
 import { useQueryParam } from '../../../params.ts'
+import { AskedHere } from '../../faq/asked-here.tsx'
 import { useFiling, useSaveState } from '../draft-context.ts'
 import { SaveTrouble } from '../save-status.tsx'
 import { useGo } from '../use-go.ts'
@@ -41,6 +42,7 @@ export function PapersPage() {
               <Trans>Lưu và tiếp tục</Trans>
             </Button>
           </div>
+          <AskedHere service={service.slug} step="papers" />
         </>
       )}
     </Page>

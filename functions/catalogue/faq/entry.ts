@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { shownMark, text } from '../../../shared/text.ts'
+
+export const topics = [
+  'account',
+  'dossier',
+  'documents',
+  'conditions',
+  'deadline',
+  'time',
+  'fee',
+  'payment',
+  'lookup',
+  'result',
+  'linked',
+  'places',
+  'feedback',
+] as const
+
+const steps = ['papers', 'check', 'payment'] as const
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** A question that people ask often, with its answer. A new version of one takes the place of the old when it is seeded. */
+export const faqEntry = z.strictObject({
+  id: slug,
+  version: z.int().min(1),
+  topic: z.enum(topics),
+  audience: z.array(z.enum(['citizen', 'business'])).min(1),
+  /** Slugs of the procedures that it is about; none: it is about the portal. */
+  services: z.array(slug),
+  /** Where in the form of those the question arises: names of questions, and steps. */
+  at: z
+    .strictObject({ questions: z.array(z.string()).default([]), steps: z.array(z.enum(steps)).default([]) })
+    .optional(),
+  question: text,
+  answer: text,
+  mark: shownMark,
+  publishedOn: z.iso.date(),
+})
+export type FaqEntry = z.infer<typeof faqEntry>

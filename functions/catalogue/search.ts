@@ -1,0 +1,44 @@
+import { placesOn, registered } from '../../shared/agency/register.ts'
+import { vietnamDay } from '../../shared/clock.ts'
+import { knows, withEtag } from '../../shared/http/etag.ts'
+import { limitedHttp } from '../../shared/http/limited-http.ts'
+import { reply } from '../../shared/http/reply.ts'
+import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
+import { find } from '../../shared/search/library.ts'
+import { agencyView } from './search/agency-view.ts'
+import { keptLibrary, packedLibrary } from './search/kept-library.ts'
+import { mostFound, routes } from './search.routes.ts'
+
+const mostAnswers = 5
+
+const known = (id: string | undefined) => id === undefined || registered(id) !== undefined
+
+export const handler = limitedHttp(routes, {
+  search: async ({ query, headers, now }) => {
+    const { q, ...filters } = query
+    if (!known(filters.agency) || !known(filters.place)) return refuse(problems.agencyUnknown)
+    const { procedures, answers, named } = find(await keptLibrary(now), q, filters)
+    const body = {
+      items: procedures.slice(0, mostFound),
+      total: procedures.length,
+      answers: answers.slice(0, mostAnswers),
+      named: named.map(({ called: _, ...one }) => one),
+    }
+    return withEtag(body, headers)
+  },
+  searchIndex: async ({ headers, now }) => {
+    const { gzip, print } = await packedLibrary(now)
+    const etag = `"${print}"`
+    if (knows(headers, etag)) return reply({ day: vietnamDay(now) }, { status: 304, headers: { etag } })
+    return reply({ day: vietnamDay(now) }, { gzip, headers: { etag } })
+  },
+  listPlaces: async ({ query, headers, now }) => {
+    const on = query.on ?? vietnamDay(now)
+    return withEtag({ on, items: placesOn(on).map((one) => agencyView(one, on)) }, headers)
+  },
+  readAgency: async ({ params, query, headers, now }) => {
+    const found = registered(params.id) ?? refuse(problems.agencyUnknown)
+    return withEtag(agencyView(found, query.on ?? vietnamDay(now)), headers)
+  },
+})
