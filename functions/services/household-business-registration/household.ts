@@ -1,6 +1,7 @@
 import { figureOf, type Procedure } from '../../../shared/catalogue/procedure.ts'
 import type { Answers } from '../../../shared/dossier/dossier.ts'
 import type { Fault } from '../../../shared/problem.ts'
+import { isYoungerThan } from '../../../shared/service/age.ts'
 import { answerFault } from '../../../shared/service/form.ts'
 import { linesIn } from '../../../shared/service/lines.ts'
 
@@ -37,10 +38,6 @@ function memberFaults({ members, personalNumber }: Answers): Fault[] {
   })
 }
 
-/** Whether somebody born on this day has so many birthdays behind them today; days as `YYYY-MM-DD`. */
-const isOfAge = (born: string, today: string, years: number): boolean =>
-  `${Number(born.slice(0, 4)) + years}${born.slice(4)}` <= today
-
 /**
  * What is wrong with a household business: its name is a company's, it has no main line or several, a line or a member
  * stands there twice, or the owner is too young for the figure `owner-age-least`. `today` is `YYYY-MM-DD`.
@@ -57,7 +54,7 @@ export function householdFaults(
     en: `The owner has to be ${years} years old`,
   }
   return [
-    ...(isOfAge(dateOfBirth, today, years) ? [] : [answerFault('dateOfBirth', 'too-young', tooYoung)]),
+    ...(isYoungerThan(dateOfBirth, years * 12, today) ? [answerFault('dateOfBirth', 'too-young', tooYoung)] : []),
     ...memberFaults(answers),
     ...(ofCompanies.test(businessName) ? [answerFault('businessName', 'company', asCompany)] : []),
     ...industryFaults(answers),

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { journeyOf, refusalOf } from '../../../test/service-journey.ts'
+import { acted, complete } from '../../../test/desk.ts'
+import { eventually } from '../../../test/eventually.ts'
+import { readDossier } from '../../../test/filing.ts'
+import { portal } from '../../../test/portal.ts'
+import { filed, journeyOf, refusalOf } from '../../../test/service-journey.ts'
 import { service } from './service.ts'
 
 const restaurant = { code: '5610', name: 'Nhà hàng và dịch vụ ăn uống', main: 'yes' }
@@ -35,6 +39,29 @@ const household = {
 }
 
 journeyOf(household)
+
+test('once it is registered, its tax registration is handed in without being typed', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const officer = await portal.signIn(portal.people.officer)
+  const registered = await complete(officer, await acted(officer, await filed(citizen, household), 'reception'))
+  const { linked } = await eventually(
+    () => readDossier(citizen, registered.id),
+    ({ linked: [one] }) => one?.state === 'NEW',
+    'the tax registration to be handed in',
+  )
+  expect(linked).toMatchObject([{ service: 'tax-registration' }])
+  expect(await readDossier(citizen, linked[0].id)).toMatchObject({
+    feesDue: false,
+    agency: { id: 'prov-h49' },
+    answers: {
+      personalNumber: '001087123456',
+      businessName: 'Hộ kinh doanh Phở An',
+      addressLine: 'Số 12, đường Lê Thánh Tông',
+      mainIndustry: '5610 Nhà hàng và dịch vụ ăn uống',
+    },
+    linked: [{ id: registered.id, service: 'household-business-registration' }],
+  })
+})
 
 test('nobody has two household businesses', async () =>
   expect(await refusalOf(household, { otherBusiness: 'yes' })).toEqual(['not-entitled']))
