@@ -4,6 +4,7 @@ import { agencies } from '../../shared/agency/agency.ts'
 import type { Answers } from '../../shared/dossier/dossier.ts'
 import { Refusal } from '../../shared/problem.ts'
 import { completeAnswers, type Form, type Question } from '../../shared/service/form.ts'
+import type { PaymentService } from '../../shared/service/payment-service.ts'
 import { currentForm, type Service } from '../../shared/service/service.ts'
 import { goodAnswers, hostile } from './inputs.ts'
 import { procedureOf, questionsOf, services } from './services.ts'
@@ -24,6 +25,10 @@ function filledIn(form: Form, requiredKeys?: string[]): fc.Arbitrary<Answers> {
   const questions = questionsOf(form).map(([name, question]) => [name, oddly(question)])
   return fc.record(Object.fromEntries(questions), requiredKeys ? { requiredKeys } : {}) as fc.Arbitrary<Answers>
 }
+
+const paidHere = services
+  .filter(({ kind }) => kind === 'payment')
+  .map((service): [string, PaymentService] => [service.slug, service as unknown as PaymentService])
 
 const halfFilled = (form: Form) => filledIn(form, [])
 
@@ -79,5 +84,22 @@ test.each(filedHere)('%s: a form that is half filled in has a price, however str
       expect(Array.isArray(service.fee({ answers, procedure, today }))).toBe(true)
     }),
     { numRuns: 50 },
+  )
+})
+
+test.each(paidHere)('%s: its issuer can be asked for whatever the form accepts', (slug, service) => {
+  const procedure = procedureOf(slug)
+  const form = currentForm(service)
+  const names = questionsOf(form).map(([name]) => name)
+  fc.assert(
+    fc.property(filledIn(form), (given) => {
+      const { answers, faults: late } = completeAnswers(form, given, today)
+      fc.pre(late.length === 0)
+      const faults = service.check?.({ answers, procedure, today }) ?? []
+      expect(faults.filter(({ pointer }) => !names.includes(pointer.split('/')[2] ?? ''))).toEqual([])
+      if (faults.length === 0) expect(service.asks(answers).code).toMatch(/\S/)
+      service.actsFor?.(answers)
+    }),
+    { numRuns: 30 },
   )
 })
