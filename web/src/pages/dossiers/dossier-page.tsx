@@ -11,6 +11,7 @@ import { FiledAnswers } from './filed-answers.tsx'
 import { FiledPapers } from './filed-papers.tsx'
 import { History } from './history.tsx'
 import { JustDone } from './just-done.tsx'
+import { Linked, ownAddress } from './linked.tsx'
 import { dossierQuery } from './queries.ts'
 import { Readings } from './readings.tsx'
 import { Result } from './result.tsx'
@@ -53,6 +54,7 @@ function Whole({ dossier }: { dossier: DossierView }) {
           canDownload={dossier.acts.includes('download')}
         />
       )}
+      <Linked linked={dossier.linked} addressOf={ownAddress} />
       <History entries={dossier.timeline} nameOf={nameOf} />
       <Consultations dossier={dossier} />
       <FeeState dossier={dossier} />

@@ -10,6 +10,7 @@ import { useParam } from '../../../params.ts'
 import '../../dossiers/dossiers.css'
 import { FiledAnswers } from '../../dossiers/filed-answers.tsx'
 import { History } from '../../dossiers/history.tsx'
+import { deskAddress, Linked } from '../../dossiers/linked.tsx'
 import { Acts } from '../acts/acts.tsx'
 import '../desk.css'
 import { KeysHelp } from '../keys/keys-help.tsx'
@@ -71,6 +72,7 @@ function Record({ dossier }: { dossier: DeskDossier }) {
       {dossier.result && <Result dossier={dossier} result={dossier.result} />}
       <Asked dossier={dossier} />
       <Applicant dossier={dossier} />
+      <Linked linked={dossier.linked} addressOf={deskAddress} />
       <Papers dossier={dossier} />
       <Consultations dossier={dossier} />
       <Part id="answers">
