@@ -4,6 +4,7 @@ import { NotFoundPage } from './layout/not-found-page.tsx'
 import { PageLoading } from './layout/page-loading.tsx'
 import { PageProblem } from './layout/page-problem.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
+import { billRoutes } from './pages/bills/routes.tsx'
 import { deskRoutes } from './pages/desk/routes.tsx'
 import { developerRoutes } from './pages/developers/routes.tsx'
 import { dossierRoutes } from './pages/dossiers/routes.tsx'
@@ -41,6 +42,7 @@ const pages = [
   formRoutes,
   developerRoutes,
   enterpriseRoutes,
+  billRoutes,
 ].flat()
 
 export const router = createRouter({

@@ -6,6 +6,7 @@ import type { routes as dossiers } from '../../../functions/dossiers/citizens.ro
 import type { me } from '../../../functions/identity/me.ts'
 import type { routes as notifications } from '../../../functions/notifications/citizens.routes.ts'
 import type { routes as payments } from '../../../functions/payments/citizens.routes.ts'
+import type { billRoutes } from '../../../shared/service/bill-routes.ts'
 import type { serviceRoutes } from '../../../shared/service/routes.ts'
 
 export type { Duration, Procedure, ProcedureSummary } from '../../../shared/catalogue/procedure.ts'
@@ -23,6 +24,8 @@ export type Faq = Reply<typeof faq.listFaq>['items'][number]
 export type Me = z.infer<typeof me>
 export type Role = Me['roles'][number]
 export type Service = Reply<ServiceRoutes['describe']>
+/** A service that is only paid: something is looked up, and no dossier is opened. */
+export type PaymentService = Reply<ReturnType<typeof billRoutes>['describe']>
 export type Draft = Reply<ServiceRoutes['readDraft']>
 export type Quote = Reply<ServiceRoutes['quote']>
 export type ResultLink = Reply<typeof dossiers.readResult>

@@ -40,6 +40,9 @@ export function Menu({ me }: { me: Me }) {
       <Item href="/dossiers">
         <Trans>Hồ sơ của tôi</Trans>
       </Item>
+      <Item href="/bills">
+        <Trans>Thanh toán</Trans>
+      </Item>
       <Item href="/enterprises">
         <Trans>Doanh nghiệp</Trans>
       </Item>

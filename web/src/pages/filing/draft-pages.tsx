@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { ApiProblem } from '../../api/client.ts'
 import type { Draft } from '../../api/types.ts'
 import { LinkButton, Loading, Page, ProblemPanel } from '../../design/index.ts'
+import { NotFoundPage } from '../../layout/not-found-page.tsx'
 import { useParam } from '../../params.ts'
 import { FilingContext, useDraftSaver, useSaveState } from './draft-context.ts'
 import type { Service } from './form.ts'
@@ -18,6 +19,7 @@ export default function DraftPages() {
   const slug = useParam('slug')
   const draftId = useParam('draftId')
   const service = useQuery(serviceQuery(slug))
+  if (service.data?.kind === 'payment') return <NotFoundPage />
   if (service.data) return <WithDraft key={draftId} service={service.data} draftId={draftId} />
   return <Opening error={service.error} onRetry={() => void service.refetch()} />
 }

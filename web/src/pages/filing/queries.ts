@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { Agency, Draft, Procedure, Quote } from '../../api/types.ts'
+import type { Agency, Draft, PaymentService, Procedure, Quote } from '../../api/types.ts'
 import type { Service } from './form.ts'
 
 /** Address of one service's API; the sector in it comes from the procedure, never from the citizen's URL. */
@@ -10,13 +10,13 @@ export const serviceAddress = (service: { sector: string; slug: string }) =>
 export const draftAddress = (service: { sector: string; slug: string }, draftId: string) =>
   `${serviceAddress(service)}/drafts/${encodeURIComponent(draftId)}`
 
-/** The service as it describes itself now: names and form. */
+/** The service as it describes itself now: whether it is filed or only paid, names and form. */
 export const serviceQuery = (slug: string) =>
   queryOptions({
     queryKey: ['service', slug],
     queryFn: async () => {
       const procedure = await api.get<Procedure>(`/procedures/${encodeURIComponent(slug)}`)
-      return api.get<Service>(serviceAddress(procedure))
+      return api.get<Service | PaymentService>(serviceAddress(procedure))
     },
     staleTime: 10 * 60_000,
   })

@@ -22,11 +22,19 @@ export default function StartPage() {
       kicker={service.data && text(service.data.name)}
       back={{ href: `/services/${useParam('slug')}` }}
     >
-      {service.data && <Choose service={service.data} />}
+      {service.data?.kind === 'dossier' && <Choose service={service.data} />}
+      {service.data?.kind === 'payment' && <OnlyPaid slug={service.data.slug} />}
       {service.error && <ProblemPanel problem={service.error} onRetry={() => void service.refetch()} />}
       {service.isPending && <Loading />}
     </Page>
   )
+}
+
+/** Nothing is filed where something is only paid: the service's page is where that begins. */
+function OnlyPaid({ slug }: { slug: string }) {
+  const go = useGo()
+  useEffect(() => go(`/services/${slug}`, { replace: true }), [go, slug])
+  return <Loading />
 }
 
 function Choose({ service }: { service: Service }) {

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { api } from '../../api/client.ts'
 import type { Notice as NoticeItem } from '../../api/types.ts'
 import { Button, Empty, Link, Loading, Page, ProblemPanel, Tag, useFormat, useText } from '../../design/index.ts'
+import { ownerAddress } from '../payments/to-owner.tsx'
 import './notices.css'
 import { noticesQuery } from './queries.ts'
 
@@ -79,10 +80,16 @@ function Item({ notice, onRead }: { notice: NoticeItem; onRead: () => void }) {
       </div>
       <p>{text(notice.text)}</p>
       <div className="row">
-        <Link href={`/dossiers/${notice.dossierId}`} onClick={markRead}>
-          <Trans>
-            Xem hồ sơ<span className="visually-hidden"> {notice.dossierCode}</span>
-          </Trans>
+        <Link href={ownerAddress(notice)} onClick={markRead}>
+          {notice.of === 'bill' ? (
+            <Trans>
+              Xem khoản thanh toán<span className="visually-hidden"> {notice.dossierCode}</span>
+            </Trans>
+          ) : (
+            <Trans>
+              Xem hồ sơ<span className="visually-hidden"> {notice.dossierCode}</span>
+            </Trans>
+          )}
         </Link>
         {!notice.read && (
           <Button variant="quiet" onPress={onRead}>

@@ -29,7 +29,7 @@ export function LastAttempt({ state }: { state: Attempt['state'] }) {
   return (
     <Notice tone="warning" live title={<Trans>Tiền ngân hàng báo về không khớp với khoản phải nộp</Trans>}>
       <p>
-        <Trans>Khoản tiền đang được kiểm tra. Đừng thanh toán lần nữa; hồ sơ vẫn còn nguyên.</Trans>
+        <Trans>Khoản tiền đang được kiểm tra. Đừng thanh toán lần nữa; chưa có gì mất đi.</Trans>
       </p>
     </Notice>
   )

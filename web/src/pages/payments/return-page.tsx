@@ -6,6 +6,7 @@ import { useQueryParam } from '../../params.ts'
 import { LastAttempt } from './last-attempt.tsx'
 import { Paid } from './paid.tsx'
 import { obligationQuery } from './queries.ts'
+import { ownerAddress, ToOwner } from './to-owner.tsx'
 import type { Obligation } from './types.ts'
 
 /** Where the bank sends the browser back to. The address proves nothing: only the server's record counts. */
@@ -50,7 +51,7 @@ function Waiting({ obligation }: { obligation: Obligation }) {
           <p>
             <Trans>
               Chưa thể biết tiền đã được trả hay chưa, vì vậy đừng thanh toán lần nữa. Có thể rời trang này: khi ngân
-              hàng xác nhận, hồ sơ sẽ tự cập nhật và có thông báo.
+              hàng xác nhận, mọi thứ tự cập nhật và có thông báo.
             </Trans>
           </p>
         </Notice>
@@ -59,9 +60,7 @@ function Waiting({ obligation }: { obligation: Obligation }) {
         <Trans>Đang hỏi lại…</Trans>
       </Loading>
       <div className="row">
-        <LinkButton variant="secondary" href={`/dossiers/${obligation.dossierId}`}>
-          <Trans>Về hồ sơ</Trans>
-        </LinkButton>
+        <ToOwner obligation={obligation} variant="secondary" />
       </div>
     </>
   )
@@ -72,16 +71,14 @@ function Failed({ obligation }: { obligation: Obligation }) {
     <>
       <Notice tone="warning" live title={<Trans>Chưa thanh toán được</Trans>}>
         <p>
-          <Trans>Ngân hàng báo lần thanh toán này không thành công hoặc đã hết hạn. Hồ sơ vẫn còn nguyên.</Trans>
+          <Trans>Ngân hàng báo lần thanh toán này không thành công hoặc đã hết hạn. Chưa có gì mất đi.</Trans>
         </p>
       </Notice>
       <div className="row">
-        <LinkButton href={`/dossiers/${obligation.dossierId}/pay`}>
+        <LinkButton href={`${ownerAddress(obligation)}/pay`}>
           <Trans>Thử lại</Trans>
         </LinkButton>
-        <LinkButton variant="secondary" href={`/dossiers/${obligation.dossierId}`}>
-          <Trans>Về hồ sơ</Trans>
-        </LinkButton>
+        <ToOwner obligation={obligation} variant="secondary" />
       </div>
     </>
   )
@@ -92,9 +89,7 @@ function Held({ obligation }: { obligation: Obligation }) {
     <>
       <LastAttempt state="HELD" />
       <div className="row">
-        <LinkButton variant="secondary" href={`/dossiers/${obligation.dossierId}`}>
-          <Trans>Về hồ sơ</Trans>
-        </LinkButton>
+        <ToOwner obligation={obligation} variant="secondary" />
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { compactOf } from '../../../../shared/receipt/compact.ts'
 import type { SignedReceipt } from '../../../../shared/receipt/receipt.ts'
 import { qrPath } from '../payments/qr-path.ts'
+import { SignedBy } from './signed-by.tsx'
 
 /** The QR code, a link to the checking page with the signed receipt in its fragment, and who signed. */
 export function ReceiptCode({ receipt }: { receipt: SignedReceipt }) {
@@ -28,25 +29,12 @@ export function ReceiptCode({ receipt }: { receipt: SignedReceipt }) {
           </svg>
         </a>
       )}
-      <div className="receipt__signature">
-        <p>
-          <strong>
-            <Trans>Cổng Dịch vụ công quốc gia đã ký số giấy này</Trans>
-          </strong>
-        </p>
-        <p>
-          <Trans>
-            Quét mã để kiểm tra. Mã chứa chữ ký, không chứa họ tên và nội dung đã khai. Danh sách tệp kiểm tra bằng tệp
-            biên nhận.
-          </Trans>
-        </p>
-        <p>
-          <Trans>Khóa:</Trans> <code>{receipt.kid}</code>
-        </p>
-        <p>
-          <Trans>Bản trình diễn: giấy này không có giá trị pháp lý.</Trans>
-        </p>
-      </div>
+      <SignedBy kid={receipt.kid}>
+        <Trans>
+          Quét mã để kiểm tra. Mã chứa chữ ký, không chứa họ tên và nội dung đã khai. Danh sách tệp kiểm tra bằng tệp
+          biên nhận.
+        </Trans>
+      </SignedBy>
     </footer>
   )
 }

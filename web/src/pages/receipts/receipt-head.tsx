@@ -1,22 +1,37 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { proceduresQuery } from '../../api/catalogue.ts'
+import type { Money } from '../../api/types.ts'
 import { SummaryList, Tag, useFormat, useText } from '../../design/index.ts'
 import { agenciesQuery } from '../filing/queries.ts'
 
 type Said = Record<string, unknown>
 
+/** A receipt of money, not of a dossier: it lists no files. */
+export const isOfMoney = ({ format }: Said): boolean => format === 'portal-payment-receipt.v1'
+
 /** What a receipt or a result's confirmation says of itself, with what is not as it was signed struck out; names are looked up where the network allows, codes are what was signed. */
 export function ReceiptHead({ payload, altered }: { payload: Said; altered?: ReadonlySet<string> }) {
   const text = useText()
-  const { dateTime } = useFormat()
+  const { dateTime, money } = useFormat()
   const procedures = useQuery({ ...proceduresQuery, retry: false })
   const agencies = useQuery({ ...agenciesQuery, retry: false })
   const said = (name: string) => String(payload[name] ?? '')
   const time = (name: string) => (Number.isNaN(Date.parse(said(name))) ? said(name) : dateTime(said(name)))
   const procedure = procedures.data?.find(({ slug }) => slug === payload.service)
   const agency = agencies.data?.find(({ id }) => id === payload.agency)
-  const rows = [
+  const issued = [
+    { key: 'reference', label: <Trans>Mã khoản thu</Trans>, value: said('reference') },
+    { key: 'service', label: <Trans>Thủ tục</Trans>, value: procedure ? text(procedure.name) : said('service') },
+    ...(payload.payer === undefined
+      ? []
+      : [{ key: 'payer', label: <Trans>Người phải nộp</Trans>, value: said('payer') }]),
+    { key: 'total', label: <Trans>Số tiền</Trans>, value: isMoney(payload.total) ? money(payload.total) : '' },
+    { key: 'paidAt', label: <Trans>Nộp lúc</Trans>, value: time('paidAt') },
+    { key: 'bank', label: <Trans>Ngân hàng</Trans>, value: said('bank') },
+    { key: 'bankReference', label: <Trans>Số giao dịch</Trans>, value: said('bankReference') },
+  ]
+  const filed = [
     { key: 'dossierCode', label: <Trans>Mã hồ sơ</Trans>, value: said('dossierCode') },
     ...(payload.completedAt
       ? [{ key: 'completedAt', label: <Trans>Ra kết quả lúc</Trans>, value: time('completedAt') }]
@@ -28,6 +43,7 @@ export function ReceiptHead({ payload, altered }: { payload: Said; altered?: Rea
       ? []
       : [{ key: 'handedInAt', label: <Trans>Bổ sung lúc</Trans>, value: time('handedInAt') }]),
   ]
+  const rows = isOfMoney(payload) ? issued : filed
   return (
     <SummaryList
       rows={rows.map(({ key, label, value }) => ({
@@ -38,6 +54,9 @@ export function ReceiptHead({ payload, altered }: { payload: Said; altered?: Rea
     />
   )
 }
+
+const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'amount' in value && typeof value.amount === 'number'
 
 function Altered({ was }: { was: string }) {
   return (

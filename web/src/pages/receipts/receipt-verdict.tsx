@@ -4,7 +4,7 @@ import { checkReceipt, type PublicKey } from '../../../../shared/receipt/check.t
 import { Notice } from '../../design/index.ts'
 import { CannotCheck } from './cannot-check.tsx'
 import { FilesVerdict } from './files-verdict.tsx'
-import { ReceiptHead } from './receipt-head.tsx'
+import { isOfMoney, ReceiptHead } from './receipt-head.tsx'
 import { useDifferenceWords, useOutcomeWords } from './words.ts'
 
 function parsed(text: string): unknown {
@@ -46,10 +46,12 @@ export function ReceiptVerdict({ receipt: text, keys }: { receipt: string; keys:
       {isSigned && payload && (
         <>
           <ReceiptHead payload={payload} altered={new Set(differences.map(({ pointer }) => pointer))} />
-          <section className="stack">
-            <h2>{payload.completedAt ? <Trans>Tệp kết quả</Trans> : <Trans>Các tệp đã nộp</Trans>}</h2>
-            <FilesVerdict payload={payload} differences={differences} />
-          </section>
+          {!isOfMoney(payload) && (
+            <section className="stack">
+              <h2>{payload.completedAt ? <Trans>Tệp kết quả</Trans> : <Trans>Các tệp đã nộp</Trans>}</h2>
+              <FilesVerdict payload={payload} differences={differences} />
+            </section>
+          )}
         </>
       )}
     </>

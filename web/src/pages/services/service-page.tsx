@@ -6,6 +6,9 @@ import type { Procedure } from '../../api/types.ts'
 import { Loading, Page, ProblemPanel, useText } from '../../design/index.ts'
 import { NotFoundPage } from '../../layout/not-found-page.tsx'
 import { useParam } from '../../params.ts'
+import { useMe } from '../../session/session.ts'
+import { LookUp } from '../bills/look-up.tsx'
+import { serviceQuery } from '../filing/queries.ts'
 import { Channels } from './channels.tsx'
 import { KeyFacts } from './key-facts.tsx'
 import { Faq, LegalBases, Notes } from './more.tsx'
@@ -15,11 +18,18 @@ import './service-page.css'
 
 function Service({ procedure }: { procedure: Procedure }) {
   const text = useText()
+  const me = useMe()
+  const isOnline = procedure.channels.some(({ channel }) => channel === 'online')
+  const described = useQuery({ ...serviceQuery(procedure.slug), enabled: isOnline })
   const back = { href: '/', label: <Trans>Tìm thủ tục khác</Trans> }
+  // What the page begins with hangs on it: nothing must move under a finger a moment later.
+  const isKnown = me !== undefined && (!isOnline || !described.isPending)
   return (
     <Page title={text(procedure.name)} lead={text(procedure.summary)} back={back}>
-      <KeyFacts procedure={procedure} />
-      <Start procedure={procedure} />
+      {!isKnown && <Loading />}
+      {isKnown && described.data?.kind === 'payment' && <LookUp service={described.data} />}
+      {isKnown && <KeyFacts procedure={procedure} />}
+      {isKnown && described.data?.kind !== 'payment' && <Start procedure={procedure} described={described} />}
       <Papers papers={procedure.papers} />
       <StepList steps={procedure.steps} />
       <Channels channels={procedure.channels} />

@@ -1,19 +1,35 @@
 import { Trans } from '@lingui/react/macro'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { leadsNowhere } from '../../api/problem.ts'
 import type { Procedure } from '../../api/types.ts'
-import { LinkButton, Notice } from '../../design/index.ts'
+import { LinkButton, Notice, ProblemPanel } from '../../design/index.ts'
 import { useMe } from '../../session/session.ts'
 
-export function Start({ procedure }: { procedure: Procedure }) {
+interface StartProps {
+  procedure: Procedure
+  /** The service behind the procedure; there may be none. */
+  described: UseQueryResult<unknown>
+}
+
+/** Where filing begins. */
+export function Start({ procedure, described: { data, error, refetch } }: StartProps) {
+  if (data) return <Filing procedure={procedure} />
+  if (error && !leadsNowhere(error)) return <ProblemPanel problem={error} onRetry={() => void refetch()} />
+  return <NotOnline />
+}
+
+function NotOnline() {
+  return (
+    <Notice tone="info">
+      <p>
+        <Trans>Thủ tục này chưa nộp trực tuyến được. Hãy nộp tại nơi tiếp nhận.</Trans>
+      </p>
+    </Notice>
+  )
+}
+
+function Filing({ procedure }: { procedure: Procedure }) {
   const me = useMe()
-  if (!procedure.channels.some(({ channel }) => channel === 'online')) {
-    return (
-      <Notice tone="info">
-        <p>
-          <Trans>Thủ tục này chưa nộp trực tuyến được. Hãy nộp tại nơi tiếp nhận.</Trans>
-        </p>
-      </Notice>
-    )
-  }
   return (
     <div className="stack stack--s">
       <div className="row start">

@@ -1,0 +1,65 @@
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { SummaryList, useFormat, useText } from '../../design/index.ts'
+import { FeeTable } from '../filing/fee-table.tsx'
+import { banksQuery } from '../payments/queries.ts'
+import { SignedBy } from '../receipts/signed-by.tsx'
+import { usePrintedOn } from '../receipts/use-printed-on.ts'
+import '../receipts/receipt.css'
+import type { Bill, PaymentReceipt } from './queries.ts'
+
+/** A receipt of money as paper of A5; what it says was signed, who issued the bill is added by name. */
+export function ReceiptPaper({ receipt, bill }: { receipt: PaymentReceipt; bill: Bill }) {
+  const text = useText()
+  const { dateTime } = useFormat()
+  const banks = useQuery(banksQuery)
+  const { payload, kid } = receipt
+  const bank = banks.data?.find(({ id }) => id === payload.bank)
+  usePrintedOn('size: A5 portrait; margin: 11mm')
+  return (
+    <article className="receipt">
+      <header className="receipt__head">
+        <p>
+          <strong>{text(bill.issuer.name)}</strong>
+          <br />
+          <Trans>Thu qua Cổng Dịch vụ công quốc gia</Trans>
+        </p>
+        <p>
+          <strong>
+            <Trans>Cộng hòa xã hội chủ nghĩa Việt Nam</Trans>
+          </strong>
+          <br />
+          <span className="receipt__motto">
+            <Trans>Độc lập – Tự do – Hạnh phúc</Trans>
+          </span>
+        </p>
+      </header>
+      <h2 className="receipt__title">
+        <Trans>Biên lai thu tiền</Trans>
+      </h2>
+      <p className="receipt__number">
+        <Trans>
+          Mã khoản thu <strong className="receipt__dossier">{payload.reference}</strong>
+        </Trans>
+      </p>
+      <FeeTable lines={payload.lines} total={payload.total} />
+      <SummaryList
+        rows={[
+          { key: 'name', label: <Trans>Nội dung</Trans>, value: text(payload.name) },
+          ...(payload.payer ? [{ key: 'payer', label: <Trans>Người phải nộp</Trans>, value: payload.payer }] : []),
+          { key: 'paidAt', label: <Trans>Nộp lúc</Trans>, value: dateTime(payload.paidAt) },
+          { key: 'bank', label: <Trans>Ngân hàng</Trans>, value: bank ? text(bank.name) : payload.bank },
+          { key: 'bankReference', label: <Trans>Số giao dịch</Trans>, value: <code>{payload.bankReference}</code> },
+          ...(bill.confirmed
+            ? [{ key: 'number', label: <Trans>Số biên lai của đơn vị thu</Trans>, value: bill.confirmed.number }]
+            : []),
+        ]}
+      />
+      <footer className="receipt__foot">
+        <SignedBy kid={kid}>
+          <Trans>Kiểm tra bằng tệp biên lai, tải ở trang này.</Trans>
+        </SignedBy>
+      </footer>
+    </article>
+  )
+}
