@@ -7,7 +7,7 @@ import { Button, LinkButton, Notice, useFormat, useText } from '../../design/ind
 import { FilingProblem } from '../enterprises/filing-problem.tsx'
 import { serviceAddress } from '../filing/queries.ts'
 import { useGo } from '../filing/use-go.ts'
-import { changesOf } from './changes.ts'
+import { type Change, changesOf } from './changes.ts'
 import { IssuerDown } from './look-up-problem.tsx'
 import { type Bill, billQuery } from './queries.ts'
 
@@ -49,7 +49,6 @@ export function PayBill({ bill, children }: { bill: Bill; children: ReactNode })
 
 /** The amount is another than the one that was looked at: said before anything is paid. */
 function Changed({ seen, bill }: { seen: Bill; bill: Bill }) {
-  const text = useText()
   const { money } = useFormat()
   const [before, now] = [money(seen.total), money(bill.total)]
   return (
@@ -66,13 +65,37 @@ function Changed({ seen, bill }: { seen: Bill; bill: Bill }) {
         <Trans>Đơn vị thu vừa báo số tiền mới. Chưa có khoản tiền nào bị trừ; hãy xem lại rồi bấm nộp.</Trans>
       </p>
       <ul>
-        {changesOf(seen, bill).map(({ line, before, now }) => (
-          <li key={line.code}>
-            {text(line.name)}: {before ? money(before) : '–'} → <strong>{now ? money(now) : '–'}</strong>
+        {changesOf(seen, bill).map((change) => (
+          <li key={change.line.code}>
+            <ChangeInWords {...change} />
           </li>
         ))}
       </ul>
     </Notice>
+  )
+}
+
+function ChangeInWords({ line, before, now }: Change) {
+  const text = useText()
+  const { money } = useFormat()
+  const name = text(line.name)
+  const [then, next] = [before && money(before), now && money(now)]
+  if (!then)
+    return (
+      <Trans>
+        Thêm: {name}, {next}
+      </Trans>
+    )
+  if (!next)
+    return (
+      <Trans>
+        Không còn: {name}, {then}
+      </Trans>
+    )
+  return (
+    <Trans>
+      {name}: từ {then} thành {next}
+    </Trans>
   )
 }
 

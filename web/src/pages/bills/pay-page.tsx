@@ -16,7 +16,7 @@ export default function PayPage() {
   if (leadsNowhere(error)) return <NotFoundPage />
   return (
     <Page
-      title={t`Thanh toán`}
+      title={t`Nộp tiền`}
       kicker={bill && text(bill.name)}
       back={{ href: `/bills/${id}`, label: t`Khoản phải nộp` }}
     >

@@ -4,8 +4,14 @@ import { Card, SummaryList, useFormat, useText } from '../../design/index.ts'
 import { Marked } from './marked.tsx'
 import { Span } from './span.tsx'
 
+interface KeyFactsProps {
+  procedure: Procedure
+  /** Nothing is filed: what is due and when, the issuer says. */
+  isOnlyPaid: boolean
+}
+
 /** What most people came for: how much, how long, from whom, for what. */
-export function KeyFacts({ procedure }: { procedure: Procedure }) {
+export function KeyFacts({ procedure, isOnlyPaid }: KeyFactsProps) {
   const text = useText()
   const { money } = useFormat()
   const { channels, agencies, result } = procedure
@@ -22,7 +28,7 @@ export function KeyFacts({ procedure }: { procedure: Procedure }) {
       ))
     )
   const rows = [
-    ...(online
+    ...(online && !isOnlyPaid
       ? [
           { key: 'fee', label: <Trans>Phí, lệ phí khi nộp trực tuyến</Trans>, value: feeValue },
           {

@@ -21,18 +21,19 @@ function Service({ procedure }: { procedure: Procedure }) {
   const me = useMe()
   const isOnline = procedure.channels.some(({ channel }) => channel === 'online')
   const described = useQuery({ ...serviceQuery(procedure.slug), enabled: isOnline })
+  const paid = described.data?.kind === 'payment' ? described.data : null
   const back = { href: '/', label: <Trans>Tìm thủ tục khác</Trans> }
   // What the page begins with hangs on it: nothing must move under a finger a moment later.
   const isKnown = me !== undefined && (!isOnline || !described.isPending)
   return (
     <Page title={text(procedure.name)} lead={text(procedure.summary)} back={back}>
       {!isKnown && <Loading />}
-      {isKnown && described.data?.kind === 'payment' && <LookUp service={described.data} />}
-      {isKnown && <KeyFacts procedure={procedure} />}
-      {isKnown && described.data?.kind !== 'payment' && <Start procedure={procedure} described={described} />}
+      {isKnown && paid && <LookUp service={paid} />}
+      {isKnown && <KeyFacts procedure={procedure} isOnlyPaid={paid !== null} />}
+      {isKnown && !paid && <Start procedure={procedure} described={described} />}
       <Papers papers={procedure.papers} />
       <StepList steps={procedure.steps} />
-      <Channels channels={procedure.channels} />
+      {!paid && <Channels channels={procedure.channels} />}
       <Notes notes={procedure.notes} />
       <Faq slug={procedure.slug} faq={procedure.faq} />
       <LegalBases procedure={procedure} />
