@@ -5,23 +5,22 @@ import { Button, Link, Loading, Notice, Page, ProblemPanel } from '../../design/
 import { NotFoundPage } from '../../layout/not-found-page.tsx'
 import { useParam } from '../../params.ts'
 import { downloadFile } from '../receipts/download.ts'
-import { billQuery, billReceiptQuery, type PaymentReceipt } from './queries.ts'
+import { type Bill, billQuery, billReceiptQuery, type PaymentReceipt } from './queries.ts'
 import { ReceiptPaper } from './receipt-paper.tsx'
 
 /** The receipt of money that was paid: to keep, to print, to check. */
 export default function ReceiptPage() {
   const { t } = useLingui()
   const id = useParam('id')
-  const bill = useQuery(billQuery(id))
-  const receipt = useQuery(billReceiptQuery(id))
+  const bill = useQuery({ ...billQuery(id), refetchInterval: untilPaid })
+  const receipt = useQuery({ ...billReceiptQuery(id), enabled: typeof bill.data?.paidAt === 'string' })
   const error = receipt.error ?? bill.error
   if (leadsNowhere(error)) return <NotFoundPage />
-  const isPaid = bill.data ? bill.data.state !== 'DUE' && bill.data.state !== 'PAID_ELSEWHERE' : true
   return (
     <Page title={t`Biên lai điện tử`} back={{ href: `/bills/${encodeURIComponent(id)}`, label: t`Khoản thanh toán` }}>
       {error && <ProblemPanel problem={error} onRetry={() => void Promise.all([receipt.refetch(), bill.refetch()])} />}
-      {!error && (receipt.isPending || bill.isPending) && <Loading />}
-      {receipt.data === null && bill.data && (isPaid ? <Coming /> : <NotPaid />)}
+      {!error && bill.isPending && <Loading />}
+      {bill.data && !receipt.data && !error && (isComing(bill.data) ? <Coming /> : <NotPaid />)}
       {receipt.data && bill.data && (
         <>
           <div className="row receipt-acts">
@@ -44,6 +43,12 @@ export default function ReceiptPage() {
     </Page>
   )
 }
+
+/** Milliseconds between two looks at a bill whose money is on its way. */
+const untilPaid = ({ state: { data } }: { state: { data?: Bill | undefined } }) =>
+  data?.state === 'PAYING' ? 2_000 : false
+
+const isComing = ({ state, paidAt }: Bill) => state === 'PAYING' || paidAt !== null
 
 const keep = (receipt: PaymentReceipt | null | undefined) =>
   receipt && downloadFile(receipt, `bien-lai-${receipt.payload.reference.replace(/[^\w.-]/g, '-')}.json`)
