@@ -2,6 +2,7 @@ import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import { ownIssuer } from '../../shared/bills/issuers.ts'
 import type { ServiceFolder } from '../building/declarations.ts'
+import { serviceFunction } from '../building/function-name.ts'
 import type { MessagingStack } from '../stacks/messaging.ts'
 import { Door } from './door.ts'
 import type { Ground } from './ground.ts'
@@ -31,7 +32,7 @@ export class PublicService extends Construct {
     const { ground, service, api, tables } = props
     super(scope, service.slug)
     const bundle = `services/${service.slug}/handler`
-    const name = `service-${service.slug}`
+    const name = serviceFunction(service.slug)
     const fn = new PortalFunction(this, 'handler', { ground, bundle, name })
     new ServiceDashboard(this, 'dashboard', { ground, slug: service.slug, fn, name })
     tables.catalogue.grant(fn, 'get', 'query')

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
+import { serviceFunction } from '../../infra/building/function-name.ts'
 import { partner } from '../bad-input/partner.ts'
 import { received } from '../desk.ts'
 import { eventually } from '../eventually.ts'
@@ -104,9 +105,12 @@ async function declared(): Promise<Named[]> {
 /** What only a fault of ours makes a function write, and no journey may: it has to stand in the function's code. */
 const onlyWhenBroken = ['Fault']
 
+const slugs = readdirSync('functions/services')
+
 const bundleOf = (service: string) => {
   const name = service.replace('portal-laptop-', '')
-  return name.startsWith('service-') ? `services/${name.slice('service-'.length)}/handler` : name.replace('-', '/')
+  const slug = slugs.find((one) => serviceFunction(one) === name)
+  return slug ? `services/${slug}/handler` : name.replace('-', '/')
 }
 
 /** Every partner and every service is told of by the same code: data of one of its kind will do for the others. */

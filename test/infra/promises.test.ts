@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { discoverDoors, discoverServices } from '../../infra/building/declarations.ts'
+import { serviceFunction } from '../../infra/building/function-name.ts'
 import type { RouteDeclaration } from '../../shared/http/routes.ts'
 import { build, type Found, names, ofType, resourcesOf } from './synthesize.ts'
 
@@ -222,7 +223,7 @@ describe('functions', () => {
     // The engine asks for it only where the service acts for enterprises.
     const actsForNobody = (await discoverServices())
       .filter(({ actsFor }) => !actsFor)
-      .flatMap(({ slug }) => [`service-${slug}`, `service-${slug}-opening`])
+      .flatMap(({ slug }) => [serviceFunction(slug), `${serviceFunction(slug)}-opening`])
     const unasked = (name: string, variable: string) => variable === 'ENTERPRISES_TABLE' && actsForNobody.includes(name)
     const variables = (found: Found): Record<string, unknown> =>
       (found.resource.Properties.Environment as { Variables: Record<string, unknown> }).Variables
@@ -241,10 +242,11 @@ describe('functions', () => {
   })
 })
 
+const slugs = readdirSync('functions/services')
+
 function bundleOf(name: string): string {
-  const [, opened] = /^service-(.*)-opening$/.exec(name) ?? []
-  if (opened) return `services/${opened}/opening`
-  if (name.startsWith('service-')) return `services/${name.slice('service-'.length)}/handler`
+  const slug = slugs.find((one) => name === serviceFunction(one) || name === `${serviceFunction(one)}-opening`)
+  if (slug) return `services/${slug}/${name.endsWith('-opening') ? 'opening' : 'handler'}`
   if (name.endsWith('-relay')) return 'outbox/relay'
   return name.replace('-', '/')
 }
