@@ -199,6 +199,18 @@ export const consultationClosed = problem(
   'Yêu cầu lấy ý kiến đã đóng, không nhận thêm trả lời',
   'The consultation is closed, no further answer is taken',
 )
+export const dueNotAllowed = problem(
+  'due-not-allowed',
+  403,
+  'Cơ quan này không được đặt khoản phải nộp qua lần lấy ý kiến này',
+  'Nothing to be paid may be set by an answer to this consultation',
+)
+export const dueWaiting = problem(
+  'due-waiting',
+  409,
+  'Một cơ quan vừa đặt khoản phải nộp cho hồ sơ, hãy tải lại',
+  'An agency has just set something to be paid for this dossier, please reload',
+)
 export const signatureInvalid = problem('signature-invalid', 401, 'Chữ ký không hợp lệ', 'The signature is not valid')
 export const enterpriseNotFound = problem(
   'enterprise-not-found',

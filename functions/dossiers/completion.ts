@@ -4,12 +4,16 @@ import { officer, perform } from '../../shared/dossier/act.ts'
 import { stateAfter } from '../../shared/dossier/chart.ts'
 import { reasonFor } from '../../shared/dossier/reasons.ts'
 import { commonData, dueTime } from '../../shared/dossier/timeline.ts'
+import { refuse } from '../../shared/problem.ts'
+import * as problems from '../../shared/problems.ts'
 import type { DeskAct } from './desk.ts'
+import { isDueWaiting } from './due-from-agency.ts'
 import { arrivedResult } from './result.ts'
 
 /** State 9: the decision is made. The clock stops for good. */
 export const complete: DeskAct<'complete'> = async (before, { resultKey }, person, now) => {
   stateAfter(before, 'complete')
+  if (await isDueWaiting(before)) refuse(problems.dueWaiting)
   const result = await arrivedResult(before, resultKey)
   return perform(before, 'complete', {
     by: officer(person),

@@ -99,7 +99,7 @@ export const deskActs = defineRoutes({
     'completion',
     { vi: 'Hoàn thành hồ sơ với tệp kết quả', en: 'Complete the dossier with its result file' },
     z.strictObject({ revision, resultKey: z.string().max(300) }),
-    ['result-missing', 'consultations-open', 'withdrawal-open'],
+    ['result-missing', 'consultations-open', 'due-waiting', 'withdrawal-open'],
   ),
   correct: deskAct(
     'correction',

@@ -9,22 +9,26 @@ type Settled = { eventId: string; obligationId: string }
 /**
  * The dossier follows the money: what was due at filing brings it into the agency's queue, what was asked later lets the
  * clock go on. Only the last obligation can be unpaid: the next is asked for when the one before is settled or cancelled.
+ * @returns the dossier as it stands then
  */
-export async function followMoney(before: FiledDossier, { eventId, obligationId }: Settled, now: Date): Promise<void> {
+export async function followMoney(
+  before: FiledDossier,
+  { eventId, obligationId }: Settled,
+  now: Date,
+): Promise<FiledDossier> {
   // The event may come twice; the first time left nothing due.
-  if (!before.feesDue || before.obligationIds.at(-1) !== obligationId) return
+  if (!before.feesDue || before.obligationIds.at(-1) !== obligationId) return before
   const deed = { by: { role: 'system', id: eventId } as const, now, changes: { feesDue: false } }
   if (before.state === 'PAYMENT_REQUESTED') {
-    await perform(before, 'completePayment', {
+    return perform(before, 'completePayment', {
       ...deed,
       tell: (after) => ({
         ...dossierPaymentCompleted,
         data: dossierPaymentCompleted.write({ ...commonData(after), dueAt: dueTime(after) }),
       }),
     })
-    return
   }
-  await perform(before, 'payFees', {
+  return perform(before, 'payFees', {
     ...deed,
     tell: (after) => ({ ...dossierFeesPaid, data: dossierFeesPaid.write(commonData(after)) }),
   })

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { vietnamTime } from '../../shared/clock.ts'
 import { environment } from '../../shared/config.ts'
+import { sharedOf } from '../../shared/consultation/told.ts'
 import { traceHeaders } from '../../shared/trace.ts'
 import { signedHeaders } from '../../shared/webhook/signature.ts'
 import { agencies } from './agencies.ts'
 import { sharedWith } from './agency-access.ts'
-import { type Consultation, referenceOf, sharedOf, type troubles } from './consultation.ts'
-import { type Opinion, opinion } from './message.ts'
+import { type Consultation, referenceOf, type troubles } from './consultation.ts'
+import { mayRaise, type Opinion, opinion } from './message.ts'
 
 const patienceMs = 4_000
 
@@ -73,7 +74,9 @@ export async function ask(one: Consultation, answers: Record<string, string>, no
   if (!response.ok) throw new AgencyTrouble('refused')
   try {
     const reply = taken.parse(await response.json())
-    return reply.state === 'answered' ? reply.answer : null
+    if (reply.state === 'pending') return null
+    mayRaise(one, reply.answer)
+    return reply.answer
   } catch (cause) {
     throw new AgencyTrouble('unreadable', cause)
   }

@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { take } from './answering.ts'
 import { type Consultation, type Round, triedOnce } from './consultation.ts'
-import type { AnswerMessage } from './message.ts'
+import { type AnswerMessage, opinion } from './message.ts'
 
 const dossierId = '7K3M9Q2ZB4N8RTWX'
 const now = new Date('2026-11-24T03:00:00.000Z')
@@ -101,4 +101,46 @@ test('a try counts even when the answer was quicker than our note of it, and tak
   expect(triedOnce({ ...waiting, waitKey: 'moved on', revision: 3 }, waiting, taken)).toEqual({ ...taken, tries: 1 })
   expect(triedOnce({ ...answeredOnce, tries: 0 }, waiting, taken)).toEqual({ tries: 1 })
   expect(triedOnce({ ...waiting, round: 2 }, waiting, taken)).toBeNull()
+})
+
+describe('an answer that sets something to be paid', () => {
+  const due = {
+    notice: 'TB-1',
+    lines: [
+      {
+        code: 'registration-fee',
+        name: { vi: 'Lệ phí trước bạ', en: 'Registration fee' },
+        kind: 'charge' as const,
+        amount: { amount: 72_000_000, currency: 'VND' as const },
+      },
+    ],
+  }
+  const assessing = { ...asked, raises: true }
+  const sets: AnswerMessage = { ...said(true), opinion: { ...said(true).opinion, due } }
+
+  test('puts it on record, not yet asked for, and tells the amount', () => {
+    const taken = take(assessing, { ...round, open: 1 }, sets, now)
+    expect(typesOf(taken)).toEqual(['consultation.answered.v1', 'obligation.assessed.v1', 'consultations.concluded.v1'])
+    expect(taken?.events[1]?.data).toMatchObject({ consultation: asked.id, amount: 72_000_000 })
+    expect(taken?.assessment).toMatchObject({ ...due, consultation: asked.id, told: asked.told, obligationIds: [] })
+    expect(taken?.round.sequence).toBe(3)
+  })
+
+  test('counts only where it is the first', () => {
+    const again = { ...sets, opinion: { ...sets.opinion, answerId: 'an_2' } }
+    const taken = take({ ...answeredOnce, raises: true }, round, again, now)
+    expect(taken).toMatchObject({ consultation: { answers: [{}, { due }] }, events: [] })
+    expect(taken?.assessment).toBeUndefined()
+  })
+
+  test('is refused where the procedure does not let the agency do so', () =>
+    expect(() => take(asked, round, sets, now)).toThrow('due-not-allowed'))
+
+  test('makes no sense without agreeing, or with a line twice', () => {
+    const { opinion: words } = sets
+    expect(opinion.safeParse(words).success).toBe(true)
+    expect(opinion.safeParse({ ...words, agrees: false, reason: 'vì' }).success).toBe(false)
+    const twice = { ...due, lines: [...due.lines, ...due.lines] }
+    expect(opinion.safeParse({ ...words, due: twice }).success).toBe(false)
+  })
 })

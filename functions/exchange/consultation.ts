@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { dueAfter } from '../../shared/calendar/due.ts'
 import type { Consultation as Declared } from '../../shared/catalogue/consultation.ts'
-import type { Answers, FiledDossier } from '../../shared/dossier/dossier.ts'
+import { due } from '../../shared/consultation/due.ts'
+import { fingerprintOf } from '../../shared/consultation/told.ts'
+import type { FiledDossier } from '../../shared/dossier/dossier.ts'
 import { text } from '../../shared/text.ts'
 import { firstWait } from './ladder.ts'
 
@@ -14,6 +15,8 @@ export const answer = z.object({
   answerId: z.string(),
   agrees: z.boolean(),
   reason: z.string().optional(),
+  /** What it sets to be paid; only that of the answer that counts is asked for. */
+  due: due.optional(),
   decidedAt: z.string(),
   at: z.string(),
   late: z.boolean(),
@@ -30,6 +33,8 @@ export const consultation = z.object({
   agency: text,
   purpose: text,
   shares: z.array(z.string()),
+  /** Whether its answer may set something to be paid. */
+  raises: z.boolean().optional(),
   /** Fingerprint of what is told: when the applicant mends it, the agency is asked again. */
   told: z.string(),
   /** Of the dossier's rounds, the one in which it was asked last. */
@@ -91,19 +96,10 @@ export type Found = Pick<Consultation, 'state' | 'askedAt'> | Pick<Consultation,
 export const triedOnce = (now: Consultation, asked: Consultation, found: Found): Partial<Consultation> | null =>
   referenceOf(now) === referenceOf(asked) ? { ...(isOpen(now) && found), tries: now.tries + 1 } : null
 
-/** The answers that an agency is told, by name, and no others. */
-export const sharedOf = (shares: string[], answers: Answers): Answers =>
-  Object.fromEntries(shares.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])))
-
-export const fingerprintOf = (shares: string[], answers: Answers): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(sharedOf(shares, answers))))
-    .digest('base64url')
-
 /** A consultation as it begins in the dossier's present round. */
 export function opened(declared: Declared, dossier: FiledDossier, now: Date): Consultation {
   const { id: dossierId, code, service, answers, consultationRound: round } = dossier
-  const { id, partner, agency, purpose, shares, within } = declared
+  const { id, partner, agency, purpose, shares, raises, within } = declared
   return {
     id,
     dossierId,
@@ -113,6 +109,7 @@ export function opened(declared: Declared, dossier: FiledDossier, now: Date): Co
     agency,
     purpose,
     shares,
+    ...(raises && { raises }),
     told: fingerprintOf(shares, answers),
     round,
     state: 'WAITING',

@@ -1,3 +1,4 @@
+import { assessmentsOf } from '../../shared/consultation/due-store.ts'
 import { dossierOnDesk } from '../../shared/dossier/access.ts'
 import { http } from '../../shared/http/http.ts'
 import { routes } from './officers.routes.ts'
@@ -7,6 +8,7 @@ import { viewOf } from './view.ts'
 export const handler = http(routes, {
   listConsultations: async ({ person, params, now }) => {
     const found = await dossierOnDesk(person, params.id)
-    return { items: (await consultationsOf(found.id)).map((one) => viewOf(one, now)) }
+    const [all, assessments] = await Promise.all([consultationsOf(found.id), assessmentsOf(found.id)])
+    return { items: all.map((one) => viewOf(one, assessments, now)) }
   },
 })

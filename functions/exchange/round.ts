@@ -1,6 +1,7 @@
 import type { Consultation as Declared } from '../../shared/catalogue/consultation.ts'
+import { fingerprintOf } from '../../shared/consultation/told.ts'
 import type { FiledDossier } from '../../shared/dossier/dossier.ts'
-import { type Consultation, fingerprintOf, isOpen, opened, type Round, renewed } from './consultation.ts'
+import { type Consultation, isOpen, opened, type Round, renewed } from './consultation.ts'
 
 type Matter = {
   dossier: FiledDossier

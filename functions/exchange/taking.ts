@@ -1,5 +1,6 @@
 import { afresh } from '../../shared/aws/afresh.ts'
 import { transact } from '../../shared/aws/documents.ts'
+import { assessmentWrite } from '../../shared/consultation/due-store.ts'
 import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
 import { take } from './answering.ts'
@@ -12,10 +13,11 @@ async function takeOnce(message: AnswerMessage, now: Date): Promise<void> {
   if (!one || !before || one.partner !== message.partner) return refuse(problems.consultationUnknown)
   const taken = take(one, before, message, now)
   if (!taken) return
-  const { consultation, round, events } = taken
+  const { consultation, round, events, assessment } = taken
   await transact([
     ...changeWrites(one, consultation),
     ...(events.length > 0 ? [roundWrite(before, round)] : []),
+    ...(assessment ? [assessmentWrite(assessment)] : []),
     ...events.map((event, i) => eventWrite(one.dossierId, before.sequence + 1 + i, event, now)),
   ])
 }

@@ -1,11 +1,20 @@
 import * as z from 'zod'
 import { vietnamTime } from '../../shared/clock.ts'
+import { type Assessment, due } from '../../shared/consultation/due.ts'
+import { money, total } from '../../shared/money.ts'
 import { type Text, text } from '../../shared/text.ts'
 import { type Answer, type Consultation, isOpen, troubles } from './consultation.ts'
 import { timeOf } from './ladder.ts'
 
 const time = z.string()
-const answerView = z.object({ agrees: z.boolean(), reason: z.string().nullable(), at: time, late: z.boolean() })
+const answerView = z.object({
+  agrees: z.boolean(),
+  reason: z.string().nullable(),
+  /** What it sets to be paid. */
+  due: due.extend({ total: money }).nullable(),
+  at: time,
+  late: z.boolean(),
+})
 
 /** What the officer in charge sees of one consultation. */
 export const consultationView = z.object({
@@ -21,6 +30,10 @@ export const consultationView = z.object({
   overdue: z.boolean(),
   /** The answer that counts; `repeated` are those that came after it. */
   answer: answerView.extend({ repeated: z.array(answerView) }).nullable(),
+  /** Whether it may set something to be paid. */
+  raises: z.boolean(),
+  /** The obligations that its due became; none while that waits for the dossier to be at a step that allows it. */
+  obligationIds: z.array(z.string()),
   /** What it said before the applicant mended what it was told. */
   earlier: z.array(answerView),
   tries: z.int(),
@@ -45,11 +58,19 @@ const troubleTexts: Record<(typeof troubles)[number], Text> = {
 }
 
 const shown = (iso: string) => vietnamTime(new Date(iso))
-const answerOf = ({ agrees, reason, at, late }: Answer) => ({ agrees, reason: reason ?? null, at: shown(at), late })
+const answerOf = ({ agrees, reason, due, at, late }: Answer): z.infer<typeof answerView> => ({
+  agrees,
+  reason: reason ?? null,
+  due: due ? { ...due, total: total(due.lines.map(({ amount }) => amount)) } : null,
+  at: shown(at),
+  late,
+})
 
-export function viewOf(one: Consultation, now: Date): z.infer<typeof consultationView> {
+/** @param assessments what was set to be paid for the dossier, by whichever agency */
+export function viewOf(one: Consultation, assessments: Assessment[], now: Date): z.infer<typeof consultationView> {
   const { id, agency, purpose, state, shares, askedAt, dueAt, tries, lastTrouble, waitKey } = one
   const [first, ...later] = one.answers
+  const own = assessments.filter(({ consultation }) => consultation === id)
   return {
     id,
     agency,
@@ -60,6 +81,8 @@ export function viewOf(one: Consultation, now: Date): z.infer<typeof consultatio
     dueAt: shown(dueAt),
     overdue: isOpen(one) && dueAt < now.toISOString(),
     answer: first ? { ...answerOf(first), repeated: later.map(answerOf) } : null,
+    raises: one.raises ?? false,
+    obligationIds: own.flatMap(({ obligationIds }) => obligationIds),
     earlier: one.earlier.map(answerOf),
     tries,
     lastTrouble: lastTrouble

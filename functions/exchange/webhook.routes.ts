@@ -23,6 +23,7 @@ export const routes = defineRoutes({
       'request-too-large',
       'consultation-unknown',
       'consultation-closed',
+      'due-not-allowed',
     ],
   },
 })

@@ -8,7 +8,7 @@ import { isPartner } from './agencies.ts'
 import { sharedWith } from './agency-access.ts'
 import { sendAnswer } from './answer-queue.ts'
 import { isKnown, takesAnswers } from './answering.ts'
-import { agencyNotice } from './message.ts'
+import { agencyNotice, mayRaise } from './message.ts'
 import { readConsultation } from './store.ts'
 import { routes } from './webhook.routes.ts'
 
@@ -29,6 +29,7 @@ export const handler = http(routes, {
     const one = await readConsultation(reference)
     // Another agency's consultation is as good as missing.
     if (one?.partner !== agency) return refuse(problems.consultationUnknown)
+    mayRaise(one, opinion)
     const known = isKnown(one, opinion.answerId)
     if (!known && !takesAnswers(one, reference)) refuse(problems.consultationClosed)
     if (!known) await sendAnswer({ kind: 'answer', partner: agency, reference, receivedAt: now.toISOString(), opinion })

@@ -133,6 +133,11 @@ export class ComponentsStack extends PortalStack {
     }
     const worker = this.worker('dossiers/worker')
     records.dossiers.grant(worker, 'get', 'put', 'update')
+    // What an agency set to be paid becomes an obligation; nobody decides before it has.
+    records.catalogue.grant(worker, 'get')
+    records.payments.grant(worker, 'get', 'put')
+    records.exchange.grant(worker, 'query', 'update')
+    records.exchange.grant(officers, 'query')
     const deadlines = this.worker('dossiers/deadlines')
     records.dossiers.grant(deadlines, 'get', 'put')
     records.dossiers.grantIndex(deadlines, 'desk')

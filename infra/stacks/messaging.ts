@@ -40,7 +40,14 @@ export class MessagingStack extends PortalStack {
     this.queues = {
       dossiers: queue('dossiers').subscribe(
         this.events,
-        types(['obligation.settled.v1', 'consultations.concluded.v1']),
+        types([
+          'obligation.settled.v1',
+          'obligation.assessed.v1',
+          'consultations.concluded.v1',
+          'dossier.supplemented.v1',
+          'dossier.resumed.v1',
+          'dossier.withdrawal-declined.v1',
+        ]),
       ),
       payments: queue('payments'),
       refunds: queue('refunds').subscribe(

@@ -12,6 +12,8 @@ export const consultation = z.object({
   purpose: text,
   /** Names of the answers that the agency is told; it is told no others. */
   shares: z.array(z.string()).min(1),
+  /** Whether the answer may set something to be paid, which becomes an obligation of the dossier. */
+  raises: z.boolean().optional(),
   /** Its own time to answer, inside the dossier's. */
   within: duration,
   askedIf: askedIf.optional(),

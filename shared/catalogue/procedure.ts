@@ -23,7 +23,8 @@ export const figure = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: text,
   value: z.number(),
-  unit: z.enum(['vnd', 'percent', 'days', 'months', 'years', 'count']),
+  /** `date`: a day as the number YYYYMMDD. */
+  unit: z.enum(['vnd', 'percent', 'days', 'months', 'years', 'count', 'date']),
   mark: shownMark,
 })
 export type Figure = z.infer<typeof figure>

@@ -85,7 +85,7 @@ export const acts = {
   askPayment: {
     from: ['RECEIVED', 'IN_PROCESS'],
     to: 'PAYMENT_REQUESTED',
-    by: ['officer'],
+    by: ['officer', 'system'],
     needs: ['fewObligations', 'noWithdrawal'],
   },
   completePayment: { from: ['PAYMENT_REQUESTED'], to: 'IN_PROCESS', by: ['system'] },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { vietnamTime } from '../clock.ts'
 import type { CloudEvent } from '../event.ts'
+import { text } from '../text.ts'
 import { carriedOn } from '../trace.ts'
 import { filedStates } from './chart.ts'
 import { type FiledHead, type Head, isFiled } from './dossier.ts'
@@ -34,6 +35,8 @@ export const timelineEntry = z.object({
   /** Why, for both sides to read; it stays in the entry and is no part of the event. */
   reason: reason.optional(),
   note: z.string().optional(),
+  /** The agency whose answer did it, where the system acted on one. */
+  agency: text.optional(),
   items: z.array(supplementItem).optional(),
   /**
    * Where the citizen handed something in: the number of the content and the ids of all papers that the dossier has then;
@@ -51,7 +54,7 @@ export type TimelineEntry = z.infer<typeof timelineEntry>
 
 type Happening = { type: string; source: string; data: CloudEvent['data'] }
 export type Remarks = Partial<
-  Pick<TimelineEntry, 'previousDueAt' | 'reason' | 'note' | 'items' | 'handedIn' | 'submitted' | 'result'>
+  Pick<TimelineEntry, 'previousDueAt' | 'reason' | 'note' | 'agency' | 'items' | 'handedIn' | 'submitted' | 'result'>
 >
 
 /** The entry that an act leaves behind, numbered by the dossier's sequence. */

@@ -50,6 +50,8 @@ const timelineLine = z.object({
   workingDays: z.int().nullable(),
   reason: reason.nullable(),
   note: z.string().nullable(),
+  /** The agency whose answer did it, where the system acted on one. */
+  agency: text.nullable(),
   /** What was asked to be mended, where this act asked for it. */
   items: z.array(supplementItem).nullable(),
 })
@@ -161,6 +163,7 @@ const lineOf = (entry: TimelineEntry, { receivedAt, agency }: FiledHead): Dossie
   workingDays: entry.dueAt ? daysLeft(new Date(entry.time), entry.dueAt, receivedAt) : null,
   reason: entry.reason ?? null,
   note: entry.note ?? null,
+  agency: entry.agency ?? null,
   items: entry.items ?? null,
 })
 

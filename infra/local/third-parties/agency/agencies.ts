@@ -1,3 +1,6 @@
+import type { Due } from './questions.ts'
+import { assessed } from './tax-assessment.ts'
+
 type Words = { vi: string; en: string }
 
 /** An agency that this process can play: what it looks at, and what it says when it does not agree. */
@@ -9,6 +12,8 @@ export type Played = {
   refusal: Words
   /** Said after it had agreed. */
   secondThought: Words
+  /** What is to be paid by what it is told, once it agrees. */
+  assess?: (told: Record<string, string>, dossierCode: string) => Due | undefined
 }
 
 export const played: Record<string, Played> = {
@@ -69,6 +74,7 @@ export const played: Record<string, Played> = {
       vi: 'Đính chính: vừa phát sinh một khoản nợ thuế.',
       en: 'Correction: a tax debt has just come up.',
     },
+    assess: assessed,
   },
   'social-insurance': {
     name: { vi: 'Bảo hiểm xã hội Việt Nam (thử nghiệm)', en: 'Vietnam Social Security (sandbox)' },

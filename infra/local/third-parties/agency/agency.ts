@@ -5,7 +5,7 @@ import type { Played } from './agencies.ts'
 import { createIntake } from './intake.ts'
 import { createOffice } from './office.ts'
 import { createPages } from './pages.ts'
-import { createQuestionBook, newOpinion } from './questions.ts'
+import { type Asked, createQuestionBook, newOpinion, type Question } from './questions.ts'
 import { createSender, tell } from './sender.ts'
 
 export type AgencyConfig = {
@@ -27,8 +27,9 @@ const forgedSecret = 'whsec_Zm9yZ2VkLWZvcmdlZC1mb3JnZWQtMTIz'
 /** A consulted agency in one process: it takes signed questions, decides as the magic values say, answers signed. Not yet listening. */
 export function createAgency(config: AgencyConfig): { server: Server; tick: () => void } {
   const { played, now, requestSecrets, thinkMs } = config
+  const assess = ({ answers, dossierCode }: Asked) => played.assess?.(answers, dossierCode)
   const sending = { ...config, secret: config.webhookSecrets[0] }
-  const book = createQuestionBook(now, played.magic.names)
+  const book = createQuestionBook(now, played.magic.names, assess)
   const office = createOffice({ book, played, send: createSender(sending), now, thinkMs })
   const intake = createIntake({ book, begin: office.begin, requestSecrets, now })
   const pages = createPages(played)
@@ -41,11 +42,17 @@ export function createAgency(config: AgencyConfig): { server: Server; tick: () =
     }
   }
 
-  async function byHand(request: IncomingMessage, response: ServerResponse, view: View): Promise<void> {
+  async function byHand(
+    request: IncomingMessage,
+    response: ServerResponse,
+    view: View,
+    question: Question,
+  ): Promise<void> {
     const form = new URLSearchParams(await bodyOf(request))
     const agrees = form.get('agrees') === 'yes'
     const secret = form.has('forged') ? forgedSecret : sending.secret
-    const opinion = newOpinion(agrees, form.get('reason')?.trim() || (agrees ? undefined : played.refusal.vi), now())
+    const reason = form.get('reason')?.trim() || (agrees ? undefined : played.refusal.vi)
+    const opinion = newOpinion(agrees, reason, now(), agrees ? assess(question) : undefined)
     const said = await tell({ ...sending, secret }, form.get('reference') ?? '', opinion)
     sendPage(response, typeof said.status === 'number' ? said.status : 502, pages.said(view, said))
   }
@@ -67,7 +74,7 @@ export function createAgency(config: AgencyConfig): { server: Server; tick: () =
     }
     const question = book.find(/^\/questions\/([\w-]+)$/.exec(view.path)?.[1] ?? '')
     if (!question) return sendPage(response, 404, pages.unknown(view))
-    return posted ? byHand(request, response, view) : sendPage(response, 200, pages.question(view, question))
+    return posted ? byHand(request, response, view, question) : sendPage(response, 200, pages.question(view, question))
   }
 
   const server = createServer((request, response) => {

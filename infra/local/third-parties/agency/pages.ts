@@ -1,7 +1,7 @@
 import { html } from '../html.ts'
 import { type Language, page, time, type View } from '../page.ts'
 import type { Played } from './agencies.ts'
-import type { Question, QuestionBook } from './questions.ts'
+import type { Due, Question, QuestionBook } from './questions.ts'
 import { scenarios } from './scenarios.ts'
 import type { Said } from './sender.ts'
 import { texts } from './texts.ts'
@@ -17,6 +17,8 @@ const badge = (question: Question, language: Language) => {
 }
 
 const fact = (term: string, value: unknown) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`
+
+const sumOf = ({ lines }: Due) => lines.reduce((sum, { amount }) => sum + amount.amount, 0).toLocaleString('vi-VN')
 
 export function createPages({ name, colour, magic }: Played) {
   const whole = (view: View, title: string, content: unknown) => {
@@ -61,8 +63,11 @@ export function createPages({ name, colour, magic }: Played) {
       const { language, path } = view
       const t = texts[language]
       const { opinions, deliveries } = question
-      const given = opinions.map(({ agrees, reason, decidedAt }) =>
-        fact(time(decidedAt, language), html`${agrees ? t.agrees : t.refuses}${reason && html`: ${reason}`}`),
+      const given = opinions.map(({ agrees, reason, due, decidedAt }) =>
+        fact(
+          time(decidedAt, language),
+          html`${agrees ? t.agrees : t.refuses}${reason && html`: ${reason}`}${due && html`<br>${due.notice}: ${sumOf(due)} ₫`}`,
+        ),
       )
       const sent = deliveries.map(
         ({ at, status }) =>

@@ -11,7 +11,18 @@ export type Asked = {
   answers: Record<string, string>
 }
 
-export type Opinion = { answerId: string; agrees: boolean; reason?: string; decidedAt: string }
+/** What is to be paid, and the notice that says so. */
+export type Due = {
+  notice: string
+  lines: {
+    code: string
+    name: { vi: string; en?: string }
+    kind: 'fee' | 'charge'
+    amount: { amount: number; currency: 'VND' }
+  }[]
+}
+
+export type Opinion = { answerId: string; agrees: boolean; reason?: string; due?: Due; decidedAt: string }
 
 /** One delivery of an answer that was tried. */
 export type Delivery = { answerId: string; at: string; status: number | 'no answer' }
@@ -30,7 +41,8 @@ export type Question = Asked & {
 export type QuestionBook = ReturnType<typeof createQuestionBook>
 
 /** The agency's books, in memory: they begin empty and end with the process. */
-export function createQuestionBook(now: () => Date, magic: string[]) {
+/** @param assess what is to be paid when the agency agrees */
+export function createQuestionBook(now: () => Date, magic: string[], assess: (asked: Asked) => Due | undefined) {
   const questions = new Map<string, Question>()
   return {
     find: (reference: string) => questions.get(reference),
@@ -52,16 +64,17 @@ export function createQuestionBook(now: () => Date, magic: string[]) {
       return question
     },
     decide(question: Question, agrees: boolean, reason?: string): Opinion {
-      const opinion = newOpinion(agrees, reason, now())
+      const opinion = newOpinion(agrees, reason, now(), agrees ? assess(question) : undefined)
       question.opinions.push(opinion)
       return opinion
     },
   }
 }
 
-export const newOpinion = (agrees: boolean, reason: string | undefined, at: Date): Opinion => ({
+export const newOpinion = (agrees: boolean, reason: string | undefined, at: Date, due?: Due): Opinion => ({
   answerId: `an_${randomBytes(8).toString('hex')}`,
   agrees,
   ...(reason && { reason }),
+  ...(due && { due }),
   decidedAt: at.toISOString(),
 })
