@@ -22,6 +22,8 @@ export type Example = {
   officer?: 'officer' | 'otherOfficer' | 'tradeOfficer' | 'customsOfficer'
   /** Ids of the consultations that the procedure asks for these answers. */
   consulted?: string[]
+  /** The lines that an agency brings onto the dossier once it is received, in đồng. */
+  raised?: { code: string; amount: number }[]
 }
 
 /** Who files for an enterprise is linked to it first. */
@@ -45,12 +47,13 @@ export async function submit(
 
 /** A dossier of this service in its agency's queue, with everything paid that is due at filing. */
 export async function filed(citizen: Session, example: Example) {
-  const { service, answers, fees } = example
+  const { service, answers, fees, raised = [] } = example
   await linked(citizen, example)
   const draft = await draftOf(citizen, answers, pathOf(service))
   const { body: quote } = await citizen.get(`${pathOf(service)}/drafts/${draft.id}/quote`)
   expect(quote.missing).toEqual([])
-  expect(quote.lines.map((one: Line) => ({ code: one.code, amount: one.amount.amount }))).toEqual(fees)
+  expect(inDong(quote.lines)).toEqual(fees)
+  expect(inDong(quote.expected)).toEqual(raised)
   const submission = await citizen.post(`${pathOf(service)}/drafts/${draft.id}/submission`, {
     revision: draft.revision,
   })
@@ -62,6 +65,25 @@ export async function filed(citizen: Session, example: Example) {
     () => readDossier(citizen, dossier.id),
     (one) => !one.feesDue,
     'the fee to be seen as paid',
+  )
+}
+
+const inDong = (lines: Line[]) => lines.map(({ code, amount }) => ({ code, amount: amount.amount }))
+
+/** A received dossier for which an agency has set what was worked out by hand, as soon as that is paid. */
+export async function raisedAndPaid(citizen: Session, officer: Session, { id }: Dossier, { raised }: Example) {
+  const asked = await eventually(
+    () => readDossier(citizen, id),
+    ({ state }) => state === 'PAYMENT_REQUESTED',
+    'what the agency set to be paid',
+  )
+  const { body: obligations } = await officer.get(`/api/v1/desk/dossiers/${id}/obligations`)
+  expect(inDong(obligations.items.at(-1).lines)).toEqual(raised)
+  await payAtBank((await startToPay(citizen, asked)).redirectUrl)
+  return eventually(
+    () => readDossier(citizen, id),
+    ({ state }) => state === 'IN_PROCESS',
+    'the work to go on once that is paid',
   )
 }
 
@@ -85,14 +107,15 @@ export function journeyOf(example: Example): void {
     const citizen = await portal.signIn(portal.people.citizen)
     const officer = await portal.signIn(portal.people[example.officer ?? 'officer'])
     const received = await acted(officer, await filed(citizen, example), 'reception')
-    const decided = await complete(officer, await mended(citizen, officer, received, example))
+    const paid = example.raised ? await raisedAndPaid(citizen, officer, received, example) : received
+    const decided = await complete(officer, await mended(citizen, officer, paid, example))
     if (decided.state === 'COMPLETED' && decided.acts.includes('handOver')) await acted(officer, decided, 'handover')
     const { body: asked } = await officer.get(`/api/v1/desk/dossiers/${received.id}/consultations`)
     expect(asked.items.map(({ id }: { id: string }) => id).sort()).toEqual([...(example.consulted ?? [])].sort())
     const { body: result } = await citizen.get(`/api/v1/dossiers/${received.id}/result`)
     expect((await fetch(result.url)).status).toBe(200)
   })
-  if (example.service.actsFor)
+  if (example.service.actsFor?.(example.answers))
     test('nobody files for an enterprise that they do not represent', async () =>
       expect(await refusalOf(example, { taxCode: somebodyElses })).toEqual(['not-representative']))
 }

@@ -24,6 +24,8 @@ export const draft = z.object({
 const quote = z.object({
   lines: z.array(feeLine),
   total: money,
+  /** What another agency is expected to ask for after reception; it is no part of the total. */
+  expected: z.array(feeLine),
   /** Names of answers, of cells of lines (`<question>/<line>/<column>`), and `papers/<slot>`. */
   missing: z.array(z.string()),
   /** Of those, what is wrong with each answer. */

@@ -31,6 +31,8 @@ export type Service = {
   opensFrom?: Readonly<Record<string, (answers: Answers) => Answers | null>>
   /** The fee lines due at filing; a line of zero stays visible. */
   fee: (matter: Matter) => FeeLine[]
+  /** What another agency is expected to ask for after reception, as far as the answers tell: shown, never charged by it. */
+  expected?: (matter: Matter) => FeeLine[]
   /** Id of the agency that receives the dossier. */
   receivedBy: (matter: Matter) => string
   /** How the applicant takes the result; electronically where the form does not ask. */

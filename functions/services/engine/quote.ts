@@ -26,6 +26,7 @@ export function quoting(service: Service): ServiceHandlers['quote'] {
     return {
       lines,
       total: total(lines.map(({ amount }) => amount)),
+      expected: service.expected?.({ answers, procedure, today }) ?? [],
       missing: [
         ...faults.map(({ pointer }) => pointer.slice('/answers/'.length)),
         ...papers.faults.map(({ pointer }) => pointer.slice(1)),
