@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { isPlate, readPlate } from './plate.ts'
+import fc from 'fast-check'
+import { platePattern, readPlate } from './plate.ts'
 
 test.each([
   ['30A-123.45', '30A-123.45'],
@@ -26,7 +27,10 @@ test.each([
   ['too many digits', '30A-123456'],
   ['something else', 'xe máy'],
   ['nothing', ''],
-])('%s: %s is no plate', (_, typed) => expect(isPlate(typed)).toBe(false))
+])('%s: %s is no plate', (_, typed) => {
+  expect(readPlate(typed)).toBeNull()
+  expect(platePattern.test(typed)).toBe(false)
+})
 
 test('what was read is read the same again', () => {
   for (const typed of ['30a12345', '29b1-1234', '59LD12345', '29B11234']) {
@@ -34,3 +38,11 @@ test('what was read is read the same again', () => {
     expect(readPlate(read?.text ?? '')).toEqual(read)
   }
 })
+
+test('what the pattern of a form accepts is read, and is written so that it accepts it again', () =>
+  fc.assert(
+    fc.property(fc.stringMatching(platePattern), (typed) => {
+      const { text = '' } = readPlate(typed) ?? {}
+      expect(text).toMatch(platePattern)
+    }),
+  ))

@@ -11,16 +11,23 @@ const province = '1[1-9]|[2-9]\\d'
 /** I, J, O, Q, R and W are in no series. */
 const letter = '[ABCDEFGHKLMNPSTUVXYZ]'
 
+const digits = '\\d{3}\\.?\\d{2}|\\d{4}'
+
+/** What `readPlate` reads in capital letters and without blanks around it, for a form to check by. */
+export const platePattern = new RegExp(
+  `^(?:(?:${province})[- ]?${letter}[A-Z0-9]?[- ]{1,3}(?:${digits})|(?:${province})${letter}[A-Z0-9]?(?:${digits}))$`,
+)
+
 /** Tried in this order: what stands between the parts tells how to read them; without, one letter is likelier than two signs. */
 const ways = [
-  new RegExp(`^(${province})[- ]?(${letter}[A-Z0-9]?)[- ]+(\\d{3}\\.?\\d{2}|\\d{4})$`),
-  new RegExp(`^(${province})(${letter})(\\d{3}\\.?\\d{2}|\\d{4})$`),
-  new RegExp(`^(${province})(${letter}[A-Z0-9])(\\d{3}\\.?\\d{2}|\\d{4})$`),
+  new RegExp(`^(${province})[- ]?(${letter}[A-Z0-9]?)[- ]{1,3}(${digits})$`),
+  new RegExp(`^(${province})(${letter})(${digits})$`),
+  new RegExp(`^(${province})(${letter}[A-Z0-9])(${digits})$`),
 ]
 
 function written(place: string, series: string, number: string): string {
-  const digits = number.length === 5 ? `${number.slice(0, 3)}.${number.slice(3)}` : number
-  return series.length === 1 ? `${place}${series}-${digits}` : `${place}-${series} ${digits}`
+  const last = number.length === 5 ? `${number.slice(0, 3)}.${number.slice(3)}` : number
+  return series.length === 1 ? `${place}${series}-${last}` : `${place}-${series} ${last}`
 }
 
 /**
@@ -30,10 +37,8 @@ function written(place: string, series: string, number: string): string {
  */
 export function readPlate(typed: string): Plate | null {
   const text = typed.trim().toUpperCase()
-  const [, place, series, digits] = ways.map((way) => way.exec(text)).find((found) => found !== null) ?? []
-  if (!place || !series || !digits) return null
-  const number = digits.replace('.', '')
+  const [, place, series, last] = ways.map((way) => way.exec(text)).find((found) => found !== null) ?? []
+  if (!place || !series || !last) return null
+  const number = last.replace('.', '')
   return { province: place, series, number, text: written(place, series, number) }
 }
-
-export const isPlate = (typed: string): boolean => readPlate(typed) !== null

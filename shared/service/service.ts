@@ -17,7 +17,12 @@ export type Service = {
   /** Every version that a dossier may pin; the highest is the one offered. */
   forms: Readonly<Record<number, Form>>
   /** What its rules take from the procedure record: a version without it cannot be published. */
-  needs?: { figures?: readonly string[]; fees?: readonly string[] }
+  needs?: {
+    figures?: readonly string[]
+    /** Ids of figures that it goes by where the record has them, such as a province's own rate. */
+    optional?: RegExp
+    fees?: readonly string[]
+  }
   /** Faults that only several answers together have, or an answer with the procedure record: the applicant can mend them. */
   check?: (matter: Matter) => Fault[]
   /** Refuses who may not use the service; returns when all is well. */

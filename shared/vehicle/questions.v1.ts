@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isPlate } from '../plate.ts'
+import { platePattern } from '../plate.ts'
 import { dong, line, whole } from '../service/accepted.ts'
 import type { Question, QuestionGroup } from '../service/form.ts'
 import { company } from '../service/questions.v1.ts'
@@ -126,7 +126,7 @@ const currentPlate = {
   kind: 'text',
   label: { vi: 'Biển số hiện có', en: 'Present number plate' },
   hint: { vi: 'Ví dụ 30A-123.45', en: 'For example 30A-123.45' },
-  schema: z.string().max(20).refine(isPlate),
+  schema: z.string().regex(platePattern),
   ...needed('Nhập biển số, ví dụ 30A-123.45 hoặc 29-B1 123.45', 'Enter a plate such as 30A-123.45 or 29-B1 123.45'),
   showIf: { question: 'first', in: ['no'] },
 } satisfies Question

@@ -10,7 +10,7 @@ import { vehicleIn } from './vehicle.ts'
  * fee is an obligation that the tax office brings by its answer.
  */
 export const vehicleService = {
-  needs: { figures: [...feeFigures, ...plateFigures], fees: plateFees },
+  needs: { figures: [...feeFigures, ...plateFigures], optional: /^car-first-rate-prov-h\d+$/, fees: plateFees },
   check: ({ answers, today }) => vehicleFaults(answers, today),
   actsFor: ({ owner, taxCode }) => (owner === 'enterprise' ? taxCode : undefined),
   fee: ({ answers, procedure }) => {
