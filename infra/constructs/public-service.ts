@@ -59,7 +59,7 @@ export class PublicService extends Construct {
     const fn = new PortalFunction(this, 'opening', {
       ground,
       bundle: `services/${service.slug}/opening`,
-      name: `service-${service.slug}-opening`,
+      name: `${serviceFunction(service.slug)}-opening`,
       timeout: batchTime,
     })
     tables.dossiers.grant(fn, 'get', 'put', 'update')
