@@ -3,6 +3,7 @@ import { linkDays } from '../../shared/enterprises/link.ts'
 import { gomSongHong, link, vinhXanh } from '../../test/enterprises.ts'
 import { portal } from '../../test/portal.ts'
 import type { Session } from '../../test/session.ts'
+import { Traveller } from '../../test/traveller.ts'
 
 const path = '/api/v1/enterprises'
 const mine = async (person: Session): Promise<string[]> =>
@@ -48,6 +49,16 @@ describe('nobody is linked', () => {
     expect(await citizen.post(path, { taxCode })).toMatchObject({ status, body: { code } })
     expect(await mine(citizen)).not.toContain(taxCode)
   })
+})
+
+test('who came with VNeID is known by the number that it vouches for', async () => {
+  const browser = new Traveller()
+  const asked = await browser.visit(`${portal.url}/api/v1/identity/vneid`)
+  const [, subject = ''] = /value="([^"]+)"><strong>Nguyễn Văn An/.exec(asked.text) ?? []
+  await browser.visit(asked.url, { method: 'POST', form: { subject } })
+  const an = portal.visitor().bring(browser.cookiesOf(portal.url))
+  await link(an, vinhXanh)
+  expect(await mine(an)).toEqual([vinhXanh.taxCode])
 })
 
 test('a branch is named by its enterprise, and linked with it', async () => {
