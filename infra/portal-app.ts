@@ -5,6 +5,7 @@ import { discoverServices } from './building/declarations.ts'
 import { keepWithinLimits } from './constructs/limits.ts'
 import { ApiStack } from './stacks/api.ts'
 import { ComponentsStack } from './stacks/components.ts'
+import { DeliveryStack } from './stacks/delivery.ts'
 import { IdentityStack } from './stacks/identity.ts'
 import { MessagingStack } from './stacks/messaging.ts'
 import { ObservabilityStack } from './stacks/observability.ts'
@@ -39,6 +40,7 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const records = new RecordsStack(app, ground, portalUrl)
   const partners = new PartnersStack(app, { ground, api, messaging, records })
   const common = { ground, accounts, signOn, records, messaging, partners, portalUrl }
+  new DeliveryStack(app, { ground, api: api.citizens, records, messaging, partners })
   new ComponentsStack(app, { ...common, api: api.citizens })
   for (const [sector, sectorApi] of api.sectors) {
     const ofSector = bySector.get(sector) ?? []

@@ -104,6 +104,10 @@ const stageSchema = z.strictObject({
   ),
   banks: everyOne('bank', idsOf(banks), 'functions/payments/banks.ts', 'sandbox-bank'),
   agencies: everyOne('agency', idsOf(agencies), 'functions/exchange/agencies.ts', 'traffic-police'),
+  /** The post, which brings results. */
+  publicPost: z.strictObject({
+    url: z.url('expected the base address of the post, such as "https://api.post.example.vn"'),
+  }),
   /** The national register of enterprises, which says who represents them. */
   businessRegister: z.strictObject({
     url: z.url('expected the base address of the register, such as "https://api.register.example.vn"'),

@@ -17,8 +17,19 @@ const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await a
 
 /** The running portal as its users meet it, and the laptop's own door for what happens behind it. */
 export function portalAt(ready: ReadyPortal) {
-  const { url, controlUrl, logFile, bankUrl, agencyUrls, registerUrl, issuersUrl, vneidUrl, ministryUrl, people } =
-    ready
+  const {
+    url,
+    controlUrl,
+    logFile,
+    bankUrl,
+    agencyUrls,
+    registerUrl,
+    issuersUrl,
+    postUrl,
+    vneidUrl,
+    ministryUrl,
+    people,
+  } = ready
 
   return {
     url,
@@ -28,6 +39,7 @@ export function portalAt(ready: ReadyPortal) {
     agencyUrls,
     registerUrl,
     issuersUrl,
+    postUrl,
     vneidUrl,
     ministryUrl,
     people,

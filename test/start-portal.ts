@@ -7,6 +7,7 @@ export type ReadyPortal = {
   agencyUrls: Record<'traffic-police' | 'health-records', string> & Record<string, string>
   registerUrl: string
   issuersUrl: string
+  postUrl: string
   vneidUrl: string
   ministryUrl: string
   mailUrl: string

@@ -6,17 +6,21 @@ import { acknowledge } from './acknowledge.ts'
 import { type Ground, removal } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
 
-type Kind = 'bank' | 'agency' | 'register' | 'issuer'
+type Kind = 'bank' | 'agency' | 'register' | 'issuer' | 'post'
 type PartnerProps = { ground: Ground; kind: Kind; id: string; url: string }
+
+const bothWays = (seed: (id: string) => string) =>
+  `{"webhookSecrets":["whsec_${seed('signing')}"],"requestSecrets":["whsec_${seed('request')}"]}`
 
 /**
  * What each kind of partner and we share, made of seeds. A partner that tells us by itself signs with `webhookSecrets`. A
- * bank and the register are shown an API key, an agency and an issuer get our questions signed with `requestSecrets`; of
- * each list two may be active.
+ * bank and the register are shown an API key; an agency, an issuer and the post get what we send signed with
+ * `requestSecrets`; of each list two may be active.
  */
 const sharedBetween: Record<Kind, (seed: (id: string) => string) => string> = {
   bank: (seed) => `{"webhookSecrets":["whsec_${seed('signing')}"],"apiKey":"${seed('api-key')}"}`,
-  agency: (seed) => `{"webhookSecrets":["whsec_${seed('signing')}"],"requestSecrets":["whsec_${seed('request')}"]}`,
+  post: (seed) => bothWays(seed),
+  agency: (seed) => bothWays(seed),
   register: (seed) => `{"apiKey":"${seed('api-key')}"}`,
   issuer: (seed) => `{"requestSecrets":["whsec_${seed('request')}"]}`,
 }

@@ -9,6 +9,7 @@ type Addresses =
   | 'agencyUrls'
   | 'registerUrl'
   | 'issuersUrl'
+  | 'postUrl'
   | 'vneidUrl'
   | 'ministryUrl'
   | 'controlUrl'
@@ -24,6 +25,7 @@ export function block(
     agencyUrls,
     registerUrl,
     issuersUrl,
+    postUrl,
     vneidUrl,
     ministryUrl,
     controlUrl,
@@ -52,6 +54,7 @@ export function block(
     ...(agencies[0] ? [row('Agencies', agencies[0], `the first of ${agencies.length}, each at the next port`)] : []),
     ...(registerUrl ? [row('Register', registerUrl, 'enterprises and who represents them')] : []),
     ...(issuersUrl ? [row('Issuers', issuersUrl, 'of bills, fines, taxes: what is paid without a dossier')] : []),
+    ...(postUrl ? [row('Post', postUrl, 'results on their way to people')] : []),
     ...(vneidUrl ? [row('VNeID', vneidUrl, 'the simulator, who can sign in there')] : []),
     ...(ministryUrl ? [row('Second portal', ministryUrl, 'one sign-in with VNeID opens both')] : []),
     row('Control', controlUrl, 'events, queues, clock'),

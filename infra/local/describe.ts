@@ -25,7 +25,7 @@ type Options = {
   reached: Endpoints
   place: Place
   clock: Clock
-  ports: Record<'bank' | 'agency' | 'register' | 'issuer' | 'vneid' | 'ministry', number>
+  ports: Record<'bank' | 'agency' | 'register' | 'issuer' | 'post' | 'vneid' | 'ministry', number>
 }
 
 /**

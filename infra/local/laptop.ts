@@ -36,6 +36,7 @@ export type Laptop = {
   registerUrl: string | null
   /** The one page of all issuers of bills. */
   issuersUrl: string | null
+  postUrl: string | null
   vneidUrl: string | null
   ministryUrl: string | null
   controlUrl: string
@@ -122,6 +123,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
       agency: beside(30),
       register: beside(13),
       issuer: beside(15),
+      post: beside(14),
       vneid: beside(20),
       ministry: beside(21),
     },
@@ -168,10 +170,10 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
   const control = await startControl({ port: await freePort(beside(12)), clock, ...behind })
   onStop(control.stop)
   front.ready()
-  const { bankUrl, agencyUrls, registerUrl, issuersUrl } = partners
+  const { bankUrl, agencyUrls, registerUrl, issuersUrl, postUrl } = partners
   const { vneidUrl, ministryUrl } = besides
   const mailUrl = engines.mail.pageUrl
-  const besidePages = { bankUrl, agencyUrls, registerUrl, issuersUrl, vneidUrl, ministryUrl }
+  const besidePages = { bankUrl, agencyUrls, registerUrl, issuersUrl, postUrl, vneidUrl, ministryUrl }
   const pages = { mailUrl, ...besidePages, controlUrl: control.url, logFile }
   return { url: portalUrl, ...pages, gate, invocations: () => runner.activity().begun }
 }

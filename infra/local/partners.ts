@@ -8,6 +8,7 @@ export type Partners = {
   registerUrl: string | null
   /** The one page of all issuers of bills. */
   issuersUrl: string | null
+  postUrl: string | null
   /** Address of each partner by the suffix of its PARTNER_URL_ variable. */
   addresses: Record<string, string>
   stop(): Promise<void>
@@ -20,7 +21,7 @@ type Options = {
   /** Where the first partner of each kind answers; 0 takes any free port. */
   ports: Record<Kind, number>
 }
-type Kind = 'bank' | 'agency' | 'register' | 'issuer'
+type Kind = 'bank' | 'agency' | 'register' | 'issuer' | 'post'
 type Shared = { kind: Kind; suffix: string; id: string; arn: string; place: number }
 
 /** The partners with whom the functions' environments share a secret. */
@@ -50,7 +51,7 @@ async function startIssuers(all: Shared[], { secret, clock, ports }: Options): P
 /** Starts the simulator of every partner with whom the templates share a secret; all but the issuers are a process each. */
 export async function startPartners(environments: Record<string, string>[], options: Options): Promise<Partners> {
   const issuers = sharing(environments, 'issuer')
-  const all = (['bank', 'agency', 'register'] as const).flatMap((kind) => sharing(environments, kind))
+  const all = (['bank', 'agency', 'register', 'post'] as const).flatMap((kind) => sharing(environments, kind))
   const outcomes = await Promise.allSettled([
     startIssuers(issuers, options),
     ...all.map(async (one) => [await start(one, options)]),
@@ -71,6 +72,7 @@ export async function startPartners(environments: Record<string, string>[], opti
     agencyUrls: Object.fromEntries(ofKind('agency').map(({ id, url }) => [id, url])),
     registerUrl: ofKind('register')[0]?.url ?? null,
     issuersUrl,
+    postUrl: ofKind('post')[0]?.url ?? null,
     addresses: Object.fromEntries([
       ...standing.map(({ suffix, url }) => [suffix, url]),
       ...issuers.map(({ suffix, id }) => [suffix, `${issuersUrl}/${id}`]),

@@ -25,7 +25,8 @@ export class MessagingStack extends PortalStack {
     | 'confirming'
     | 'notifications'
     | 'receipts'
-    | 'papers',
+    | 'papers'
+    | 'deliveries',
     WorkQueue
   >
 
@@ -75,6 +76,7 @@ export class MessagingStack extends PortalStack {
       bills: queue('bills').subscribe(this.events, types(['bill.paid.v1', 'obligation.settled.v1'])),
       confirming: queue('confirming'),
       notifications: queue('notifications').subscribe(this.events, prefixes(['dossier.', 'bill.'])),
+      deliveries: queue('deliveries').subscribe(this.events, types(['dossier.completed.v1'])),
       papers: queue('papers').subscribe(this.events, types([...confirmedTypes])),
     }
   }

@@ -28,6 +28,8 @@ export class RecordsStack extends PortalStack {
   readonly limits: LimitsTable
   /** Who represents which enterprise, on the register's word. */
   readonly enterprises: PortalTable
+  /** Results on their way by post. */
+  readonly deliveries: PortalTable
 
   constructor(scope: Construct, ground: Ground, portalUrl: string) {
     super(scope, 'records', ground.stage, 'Portal: tables and files')
@@ -72,6 +74,7 @@ export class RecordsStack extends PortalStack {
     })
     this.paperFiles = new Papers(this, 'paper-files', { ...kept, portalUrl })
     this.limits = new LimitsTable(this, 'limits', kept)
+    this.deliveries = new PortalTable(this, 'deliveries', { ...kept, variable: 'DELIVERIES_TABLE' })
     this.enterprises = new PortalTable(this, 'enterprises', {
       ...kept,
       variable: 'ENTERPRISES_TABLE',

@@ -102,7 +102,7 @@ export const acts = {
     needs: ['consultationsConcluded', 'noWithdrawal'],
   },
   correct: { from: ['COMPLETED'], to: 'IN_PROCESS', by: ['officer'] },
-  handOver: { from: ['COMPLETED'], to: 'RETURNED', by: ['citizen', 'officer'] },
+  handOver: { from: ['COMPLETED'], to: 'RETURNED', by: ['citizen', 'officer', 'system'] },
   fallOverdue: { from: ['RECEIVED', 'IN_PROCESS'], to: 'same', by: ['system'] },
 } as const satisfies Record<string, Act>
 

@@ -161,6 +161,7 @@ export const table: Record<string, Row> = {
   'GET /api/v1/dossiers/{id}/consultations': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/receipts': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/signed-result': mine('result-missing', { names: dossier }),
+  'GET /api/v1/dossiers/{id}/parcel': mine('parcel-missing', { names: dossier }),
   'GET /api/v1/dossiers/{id}/papers': mine(200, { names: dossier }),
   'POST /api/v1/dossiers/{id}/papers': mine('state-not-allowed', {
     names: dossier,
@@ -182,6 +183,7 @@ export const table: Record<string, Row> = {
   'GET /api/v1/desk/dossiers/{id}/obligations': desk(),
   'GET /api/v1/desk/dossiers/{id}/readings': desk(),
   'GET /api/v1/desk/dossiers/{id}/consultations': desk(),
+  'GET /api/v1/desk/dossiers/{id}/parcel': desk({ may: 'parcel-missing' }),
   'GET /api/v1/desk/dossiers/{id}/papers': desk(),
   'GET /api/v1/desk/dossiers/{id}/papers/{paperId}/content': desk({ names: paper }),
   'POST /api/v1/desk/dossiers/{id}/reception': deskAct(),
@@ -235,6 +237,12 @@ export const table: Record<string, Row> = {
     access: 'partner',
     common: [{ bank: 'sandbox-bank' }, { bank: 'no-such' }, 'bank-unknown'],
     body: () => ({ type: 'payment.failed', data: { reference: '7K3M9Q2ZB4N8RTWX101' } }),
+    may: 'signature-invalid',
+  },
+  'POST /api/v1/partners/posts/{post}/notices': {
+    access: 'partner',
+    common: [{ post: 'public-post' }, { post: 'no-such' }, 'post-unknown'],
+    body: () => ({ type: 'parcel.moved', data: { reference: 'x' } }),
     may: 'signature-invalid',
   },
   'POST /api/v1/partners/agencies/{agency}/answers': {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyOf, sendJson } from '../answers.ts'
+import { isSigned } from '../signing.ts'
 import type { Asked, Question, QuestionBook } from './questions.ts'
-import { isSigned } from './signing.ts'
 
 type Intake = { book: QuestionBook; begin: (question: Question) => void; requestSecrets: string[]; now: () => Date }
 

@@ -1,5 +1,5 @@
+import { newMessageId, signatureHeaders } from '../signing.ts'
 import type { Opinion, Question } from './questions.ts'
-import { newMessageId, signatureHeaders } from './signing.ts'
 
 /** Waits before each delivery, in milliseconds; after the last only being asked again tells. */
 export const ladder = [0, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000, 300_000]

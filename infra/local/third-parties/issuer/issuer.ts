@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { isSigned } from '../agency/signing.ts'
+import { isSigned } from '../signing.ts'
 import { bodyOf, redirect, sendJson, sendPage } from '../answers.ts'
 import { languageOf } from '../page.ts'
 import { createBooks } from './books.ts'

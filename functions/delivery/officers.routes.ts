@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { defineRoutes } from '../../shared/http/routes.ts'
+import { idPattern } from '../../shared/identifier.ts'
+import { parcelView } from './view.ts'
+
+export const routes = defineRoutes({
+  readParcel: {
+    method: 'GET',
+    path: '/api/v1/desk/dossiers/{id}/parcel',
+    access: 'officer',
+    summary: { vi: 'Bưu gửi của một kết quả', en: 'The parcel of a result' },
+    params: z.object({ id: z.string().regex(idPattern) }),
+    reply: parcelView,
+    refusals: ['dossier-not-found', 'parcel-missing'],
+  },
+})
