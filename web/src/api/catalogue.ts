@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './client.ts'
-import type { Procedure, ProcedureSummary } from './types.ts'
-
-export const proceduresQuery = queryOptions({
-  queryKey: ['procedures'],
-  queryFn: async () => (await api.get<{ items: ProcedureSummary[] }>('/procedures')).items,
-  staleTime: 600_000,
-})
+import type { Procedure } from './types.ts'
 
 export const procedureQuery = (slug: string) =>
   queryOptions({

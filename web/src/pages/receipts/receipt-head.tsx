@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { proceduresQuery } from '../../api/catalogue.ts'
+import { procedureQuery } from '../../api/catalogue.ts'
 import type { Money } from '../../api/types.ts'
 import { SummaryList, Tag, useFormat, useText } from '../../design/index.ts'
 import { agenciesQuery } from '../filing/queries.ts'
@@ -14,11 +14,11 @@ export const isOfMoney = ({ format }: Said): boolean => format === 'portal-payme
 export function ReceiptHead({ payload, altered }: { payload: Said; altered?: ReadonlySet<string> }) {
   const text = useText()
   const { dateTime, money } = useFormat()
-  const procedures = useQuery({ ...proceduresQuery, retry: false })
   const agencies = useQuery({ ...agenciesQuery, retry: false })
   const said = (name: string) => String(payload[name] ?? '')
   const time = (name: string) => (Number.isNaN(Date.parse(said(name))) ? said(name) : dateTime(said(name)))
-  const procedure = procedures.data?.find(({ slug }) => slug === payload.service)
+  const slug = said('service')
+  const { data: procedure } = useQuery({ ...procedureQuery(slug), retry: false, enabled: /^[a-z0-9-]+$/.test(slug) })
   const agency = agencies.data?.find(({ id }) => id === payload.agency)
   const issued = [
     { key: 'reference', label: <Trans>Mã khoản thu</Trans>, value: said('reference') },

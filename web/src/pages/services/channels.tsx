@@ -26,6 +26,7 @@ function Fees({ fees }: Pick<Channel, 'fees'>) {
 /** Time and fee hang on how one files: online is often cheaper. */
 export function Channels({ channels }: Pick<Procedure, 'channels'>) {
   const { t } = useLingui()
+  const text = useText()
   return (
     <section className="stack stack--s">
       <h2>
@@ -41,9 +42,10 @@ export function Channels({ channels }: Pick<Procedure, 'channels'>) {
           {
             key: 'time',
             header: t`Thời hạn`,
-            cell: ({ time, mark }) => (
+            cell: ({ time, mark, note }) => (
               <span className="fee">
                 <Span {...time} /> <Marked mark={mark} />
+                {note && <span className="soft small">{text(note)}</span>}
               </span>
             ),
           },

@@ -14,7 +14,7 @@ interface KeyFactsProps {
 export function KeyFacts({ procedure, isOnlyPaid }: KeyFactsProps) {
   const text = useText()
   const { money } = useFormat()
-  const { channels, agencies, result } = procedure
+  const { channels, agencies, result, audienceNote } = procedure
   const online = channels.find(({ channel }) => channel === 'online')
   const fees = online?.fees ?? []
   const feeValue =
@@ -44,6 +44,9 @@ export function KeyFacts({ procedure, isOnlyPaid }: KeyFactsProps) {
             ),
           },
         ]
+      : []),
+    ...(audienceNote
+      ? [{ key: 'audience', label: <Trans>Đối tượng thực hiện</Trans>, value: text(audienceNote) }]
       : []),
     { key: 'receives', label: <Trans>Nơi tiếp nhận</Trans>, value: text(agencies.receives) },
     { key: 'decides', label: <Trans>Cơ quan quyết định</Trans>, value: text(agencies.decides) },

@@ -51,7 +51,11 @@ export function Faq({ slug, faq }: Pick<Procedure, 'slug' | 'faq'>) {
   )
 }
 
-export function LegalBases({ procedure: { legalBases, version, validFrom, code } }: { procedure: Procedure }) {
+export function LegalBases({
+  procedure: { legalBases, version, validFrom, code, decision },
+}: {
+  procedure: Procedure
+}) {
   const text = useText()
   const { date } = useFormat()
   const from = date(validFrom)
@@ -62,13 +66,30 @@ export function LegalBases({ procedure: { legalBases, version, validFrom, code }
       </h2>
       {legalBases.length > 0 && (
         <ul className="ruled">
-          {legalBases.map(({ number, title }) => (
+          {legalBases.map(({ number, title, url, issuedOn }) => (
             <li key={number}>
-              <strong>{number}</strong>
+              <strong>
+                {url ? (
+                  <a href={url} rel="noreferrer">
+                    {number}
+                  </a>
+                ) : (
+                  number
+                )}
+              </strong>
+              {issuedOn && <span className="soft small"> ({date(issuedOn)})</span>}
               <p className="soft small">{text(title)}</p>
             </li>
           ))}
         </ul>
+      )}
+      {decision && (
+        <p className="small">
+          <Trans>
+            Công bố tại Quyết định {decision.number}: {text(decision.title)}.
+          </Trans>{' '}
+          <Marked mark={decision.mark} />
+        </p>
       )}
       <p className="soft small">
         <Trans>

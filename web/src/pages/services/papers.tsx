@@ -11,7 +11,7 @@ export function Papers({ papers }: Pick<Procedure, 'papers'>) {
         <Trans>Giấy tờ cần có</Trans>
       </h2>
       <ul className="ruled">
-        {papers.map(({ id, name, required, note }) => (
+        {papers.map(({ id, name, required, note, template }) => (
           <li key={id}>
             <span>
               {text(name)}
@@ -23,6 +23,17 @@ export function Papers({ papers }: Pick<Procedure, 'papers'>) {
               )}
             </span>
             {note && <p className="soft small">{text(note)}</p>}
+            {template && (
+              <p className="small">
+                {template.url ? (
+                  <a href={template.url} rel="noreferrer">
+                    {text(template.name)}
+                  </a>
+                ) : (
+                  text(template.name)
+                )}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -30,14 +41,15 @@ export function Papers({ papers }: Pick<Procedure, 'papers'>) {
   )
 }
 
-export function StepList({ steps }: Pick<Procedure, 'steps'>) {
+export function StepList({ steps, level = 2 }: Pick<Procedure, 'steps'> & { level?: 2 | 3 }) {
   const text = useText()
+  const Heading = `h${level}` as const
   if (steps.length === 0) return null
   return (
     <section className="stack stack--s">
-      <h2>
+      <Heading>
         <Trans>Các bước thực hiện</Trans>
-      </h2>
+      </Heading>
       <ol className="numbered">
         {steps.map((step) => (
           <li key={step.vi}>{text(step)}</li>

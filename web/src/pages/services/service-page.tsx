@@ -10,8 +10,11 @@ import { useMe } from '../../session/session.ts'
 import { LookUp } from '../bills/look-up.tsx'
 import { serviceQuery } from '../filing/queries.ts'
 import { Channels } from './channels.tsx'
+import { Abolished, Cases, OftenTogether, Requirements } from './conditions.tsx'
+import { Figures } from './figures.tsx'
 import { KeyFacts } from './key-facts.tsx'
 import { Faq, LegalBases, Notes } from './more.tsx'
+import { OpenIn } from './open-in.tsx'
 import { Papers, StepList } from './papers.tsx'
 import { Start } from './start.tsx'
 import './service-page.css'
@@ -19,7 +22,7 @@ import './service-page.css'
 function Service({ procedure }: { procedure: Procedure }) {
   const text = useText()
   const me = useMe()
-  const isOnline = procedure.channels.some(({ channel }) => channel === 'online')
+  const isOnline = procedure.status !== 'abolished' && procedure.channels.some(({ channel }) => channel === 'online')
   const described = useQuery({ ...serviceQuery(procedure.slug), enabled: isOnline })
   const paid = described.data?.kind === 'payment' ? described.data : null
   const back = { href: '/', label: <Trans>Tìm thủ tục khác</Trans> }
@@ -27,15 +30,21 @@ function Service({ procedure }: { procedure: Procedure }) {
   const isKnown = me !== undefined && (!isOnline || !described.isPending)
   return (
     <Page title={text(procedure.name)} lead={text(procedure.summary)} back={back}>
+      <Abolished procedure={procedure} />
+      <OpenIn open={procedure.open} />
       {!isKnown && <Loading />}
       {isKnown && paid && <LookUp service={paid} />}
       {isKnown && <KeyFacts procedure={procedure} isOnlyPaid={paid !== null} />}
       {isKnown && !paid && <Start procedure={procedure} described={described} />}
+      <Requirements requirements={procedure.requirements} />
       <Papers papers={procedure.papers} />
       <StepList steps={procedure.steps} />
+      <Cases procedure={procedure} />
       {!paid && <Channels channels={procedure.channels} />}
+      <Figures figures={procedure.figures} />
       <Notes notes={procedure.notes} />
       <Faq slug={procedure.slug} faq={procedure.faq} />
+      <OftenTogether linked={procedure.linked} />
       <LegalBases procedure={procedure} />
     </Page>
   )

@@ -15,7 +15,7 @@ interface StartProps {
 export function Start({ procedure, described: { data, error, refetch } }: StartProps) {
   if (data) return <Filing procedure={procedure} />
   if (error && !leadsNowhere(error)) return <ProblemPanel problem={error} onRetry={() => void refetch()} />
-  return <NotOnline />
+  return procedure.status === 'abolished' ? null : <NotOnline />
 }
 
 function NotOnline() {

@@ -1,0 +1,50 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { Procedure } from '../../api/types.ts'
+import { useFormat, useText } from '../../design/index.ts'
+import { Marked } from './marked.tsx'
+
+type Figure = Procedure['figures'][number]
+
+/** The numbers that the service's rules work with, each with where it comes from. */
+export function Figures({ figures }: Pick<Procedure, 'figures'>) {
+  const text = useText()
+  if (figures.length === 0) return null
+  return (
+    <section className="stack stack--s">
+      <h2>
+        <Trans>Các mức được áp dụng</Trans>
+      </h2>
+      <ul className="ruled">
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <span className="figure">
+              <span>{text(figure.name)}</span>
+              <strong>
+                <Value {...figure} />
+              </strong>
+            </span>
+            <Marked mark={figure.mark} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Value({ value, unit }: Pick<Figure, 'value' | 'unit'>) {
+  const { money, number } = useFormat()
+  switch (unit) {
+    case 'vnd':
+      return money({ amount: value, currency: 'VND' })
+    case 'percent':
+      return `${number(value)}%`
+    case 'days':
+      return <Plural value={value} one="# ngày" other="# ngày" />
+    case 'months':
+      return <Plural value={value} one="# tháng" other="# tháng" />
+    case 'years':
+      return <Plural value={value} one="# năm" other="# năm" />
+    default:
+      return number(value)
+  }
+}
