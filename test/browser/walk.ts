@@ -27,7 +27,7 @@ export async function walk(open: Open, show: Show): Promise<void> {
 
 async function visit(page: Page, show: Show): Promise<void> {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Đổi, cấp lại' }).waitFor()
+  await page.getByText('Theo việc trong cuộc sống').waitFor()
   await show(page, '01-home')
   await page.goto('/?q=doi%20giay%20phep%20lai%20xe')
   await page.getByText('Tìm thấy').waitFor()

@@ -23,7 +23,7 @@ export function NumberField({ label, hint, error, optional, id, name, value, onC
       <input
         id={key}
         name={name}
-        className="input"
+        className="input input--number"
         inputMode="decimal"
         autoComplete="off"
         // What is being typed stays as typed; a value from elsewhere is written our way.

@@ -16,6 +16,7 @@ export function History({ entries, nameOf }: HistoryProps) {
   const { i18n } = useLingui()
   const { dateTime } = useFormat()
   const latest = entries.at(-1)
+  const text = useText()
   return (
     <section className="stack">
       <h2>
@@ -25,7 +26,7 @@ export function History({ entries, nameOf }: HistoryProps) {
         items={entries.map((entry) => ({
           key: entry.seq,
           title: i18n._(eventName(entry.type)),
-          at: `${dateTime(entry.at)} · ${i18n._(actorNames[entry.actor])}`,
+          at: `${dateTime(entry.at)} · ${entry.agency ? text(entry.agency) : i18n._(actorNames[entry.actor])}`,
           current: entry === latest,
           children: (
             <>

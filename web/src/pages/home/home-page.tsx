@@ -9,7 +9,8 @@ import { ProcedureList } from './procedure-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { useSearch } from './use-search.ts'
 
-const popular = 6
+/** Nobody counts yet what is used most: a few of all, so that the page is not empty of them. */
+const aFew = 6
 const mostShown = 30
 
 export default function HomePage() {
@@ -34,11 +35,8 @@ export default function HomePage() {
       )}
       {library && !results && (
         <>
-          <ProcedureList
-            title={t`Thủ tục được dùng nhiều`}
-            procedures={library.contents.procedures.slice(0, popular)}
-          />
           <LifeEventList library={library} />
+          <ProcedureList title={t`Một số thủ tục`} procedures={library.contents.procedures.slice(0, aFew)} />
         </>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { SummaryList, Tag, useFormat, useText } from '../../../design/index.ts'
+import { FeeTable } from '../../filing/fee-table.tsx'
 import type { Consultation } from '../types.ts'
 
 /** One agency: what it was asked, what it says, and while it is silent why and what happens next. */
@@ -12,10 +13,39 @@ export function Opinion({ one }: { one: Consultation }) {
         <Standing one={one} />
       </p>
       {one.answer?.reason && <p>{one.answer.reason}</p>}
+      {one.answer?.due && <Due due={one.answer.due} isAsked={one.obligationIds.length > 0} />}
+      {one.raises && !one.answer && (
+        <p className="small soft">
+          <Trans>Câu trả lời có thể kèm khoản phải nộp.</Trans>
+        </p>
+      )}
       <p className="small soft">{text(one.purpose)}</p>
       <Course one={one} />
       {one.answer && one.answer.repeated.length > 0 && <Repeated answers={one.answer.repeated} />}
     </>
+  )
+}
+
+type Set = NonNullable<NonNullable<Consultation['answer']>['due']>
+
+/** What the agency set to be paid, and whether the applicant has been asked for it. */
+function Due({ due: { notice, lines, total }, isAsked }: { due: Set; isAsked: boolean }) {
+  return (
+    <div className="opinion__due">
+      <p className="small">
+        <strong>
+          <Trans>Khoản phải nộp theo thông báo {notice}</Trans>
+        </strong>
+      </p>
+      <FeeTable lines={lines} total={total} />
+      <p className="small soft">
+        {isAsked ? (
+          <Trans>Đã yêu cầu người nộp; tình trạng nộp xem ở phần Tiền.</Trans>
+        ) : (
+          <Trans>Chưa yêu cầu người nộp: khoản này chờ đến bước cho phép.</Trans>
+        )}
+      </p>
+    </div>
   )
 }
 
