@@ -34,7 +34,7 @@ function Due({ due: { notice, lines, total }, isAsked }: { due: Set; isAsked: bo
     <div className="opinion__due">
       <p className="small">
         <strong>
-          <Trans>Khoản phải nộp theo thông báo {notice}</Trans>
+          <Trans>Khoản phải nộp: {notice}</Trans>
         </strong>
       </p>
       <FeeTable lines={lines} total={total} />
