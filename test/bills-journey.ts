@@ -1,17 +1,19 @@
 import { expect, test } from '@jest/globals'
 import { checkReceipt } from '../shared/receipt/check.ts'
+import { link } from './enterprises.ts'
 import { eventually } from './eventually.ts'
 import { payAtBank, startToPay } from './filing.ts'
 import { portal } from './portal.ts'
 import type { Answer, Session } from './session.ts'
 
+type Credentials = { email: string; password: string }
 type Answers = Record<string, string>
 type Line = { code: string; amount: { amount: number } }
 type Bill = { id: string; revision: number; state: string; obligationId: string | null }
 
 /** A pay-only service by example: what somebody answers, and what is worked out by hand from it. */
 export type BillExample = {
-  service: { slug: string; sector: string }
+  service: { slug: string; sector: string; actsFor?: unknown }
   answers: Answers
   /** What is owed, in đồng. */
   lines: { code: string; amount: number }[]
@@ -37,6 +39,13 @@ export const lookUp = (
   { service }: Pick<BillExample, 'service'>,
   answers: Answers,
 ): Promise<Answer> => citizen.post(`${billPathOf(service)}/bills`, { answers })
+
+/** Who pays for an enterprise represents it. */
+async function payerOf({ service }: Pick<BillExample, 'service'>, person: Credentials): Promise<Session> {
+  const citizen = await portal.signIn(person)
+  if (service.actsFor) await link(citizen)
+  return citizen
+}
 
 /** A bill that was found. */
 export async function foundBill(citizen: Session, example: BillExample, changes: Answers = {}) {
@@ -70,10 +79,13 @@ export async function payBill(citizen: Session, example: Pick<BillExample, 'serv
 const amounts = (lines: Line[]) => lines.map(({ code, amount }) => ({ code, amount: amount.amount }))
 const sum = (lines: { amount: number }[]) => lines.reduce((so, { amount }) => so + amount, 0)
 
+/** A tax code of which the register says that somebody else represents the enterprise. */
+const somebodyElses = '9900009019'
+
 /** The journey that every pay-only service has: found, paid, entered by its issuer, receipted. */
 export function billJourneyOf(example: BillExample): void {
   test('is found, paid, entered by its issuer, and the receipt proves it', async () => {
-    const citizen = await portal.signIn(portal.people.citizen)
+    const citizen = await payerOf(example, portal.people.citizen)
     const found = await foundBill(citizen, example)
     expect(amounts(found.lines)).toEqual(example.lines)
     expect(found).toMatchObject({ state: 'DUE', obligationId: null, total: { amount: sum(example.lines) } })
@@ -85,15 +97,18 @@ export function billJourneyOf(example: BillExample): void {
     const { body: published } = await portal.visitor().get('/api/v1/receipt-keys')
     expect((await checkReceipt(receipt, published.keys)).outcome).toBe('genuine')
   })
+  if (example.service.actsFor)
+    test('nobody pays for an enterprise that they do not represent', async () =>
+      expect(await billRefusalOf(example, { taxCode: somebodyElses })).toEqual(['not-representative']))
 }
 
 /** What stands in the way of finding it with these answers: `<pointer> <code>` of each fault, or the code of a refusal. */
 export async function billRefusalOf(
   example: BillExample,
   changes: Record<string, string | undefined>,
-  person: { email: string; password: string } = portal.people.citizen,
+  person: Credentials = portal.people.citizen,
 ): Promise<string[]> {
-  const citizen = await portal.signIn(person)
+  const citizen = await payerOf(example, person)
   const answers = Object.entries({ ...example.answers, ...changes }).filter(([, value]) => value !== undefined)
   const { status, body } = await lookUp(citizen, example, Object.fromEntries(answers) as Answers)
   if (status < 400) throw new Error(`nothing stood in the way: ${status}`)

@@ -39,6 +39,8 @@ export type PaymentService = {
   actsFor?: (answers: Answers) => string | undefined
   /** What is owed; the issuer's own lines where nothing is said. Pure: asked again before anything is owed. */
   owes?: (charged: Charged) => Owed
+  /** Faults of answers that do not agree with what is owed: whoever looks something up by its amount has to know it. */
+  matches?: (matter: Matter & Owed) => Fault[]
 }
 
 export const definePaymentService = (service: Omit<PaymentService, 'kind'>): PaymentService => ({
