@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { isSigned } from '../signing.ts'
 import { bodyOf, redirect, sendJson, sendPage } from '../answers.ts'
 import { languageOf } from '../page.ts'
+import { isSigned } from '../signing.ts'
 import { createBooks } from './books.ts'
 import type { Asked } from './contents.ts'
 import { home } from './pages.ts'
