@@ -194,6 +194,13 @@ export const someOrders = (count: number, many: number, seed: number): number[][
     .slice(0, many)
     .map(({ order }) => order)
 
+/** Of these orders those that differ: two equal messages may change places and nobody sees it. */
+export function differing(messages: object[], all: number[][]): number[][] {
+  const seen = messages.map((one) => JSON.stringify(one))
+  const kinds = seen.map((text) => seen.indexOf(text))
+  return [...new Map(all.map((order) => [order.map((which) => kinds[which]).join(), order])).values()]
+}
+
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Another id of the same form. */
@@ -252,7 +259,7 @@ const standing = (rows: Item[], id: string, original: string): string[] =>
     .sort()
 
 let copies = 0
-const atOnce = 4
+const atOnce = 8
 
 /**
  * The different ends that the orders of a listener's messages lead to, with one order for each: one end, when order does

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { endsOf, type Listener, listeners, orders } from '../faults/orders.ts'
+import { differing, endsOf, type Listener, listeners, orders } from '../faults/orders.ts'
 import { behind } from '../faults/world.ts'
 import { portal } from '../portal.ts'
 
@@ -20,7 +20,7 @@ test.each(names)(
     const listener = all.find((one) => one.name === name) as Listener
     const every = orders(listener.messages.length)
     expect(every).toHaveLength(5040)
-    expect([...(await endsOf(door, listener, every))]).toHaveLength(1)
+    expect([...(await endsOf(door, listener, differing(listener.messages, every)))]).toHaveLength(1)
   },
   3_600_000,
 )
