@@ -85,7 +85,7 @@ export const procedureNotFound = problem('procedure-not-found', 404, 'Không có
 export const faqNotFound = problem('faq-not-found', 404, 'Không có câu hỏi này', 'No such question')
 export const notOpenHere = problem(
   'not-open-here',
-  409,
+  422,
   'Dịch vụ này chưa mở ở nơi bạn chọn',
   'This service is not open yet in the place you chose',
 )

@@ -1,3 +1,4 @@
+import { isOpenAt } from '../catalogue/opening.ts'
 import type { ProcedureSummary } from '../catalogue/procedure.ts'
 
 /** What results are narrowed by. Agencies and places by their id, old ones too: their successor's count. */
@@ -8,10 +9,6 @@ export type Filters = {
   audience?: ProcedureSummary['audience'][number] | undefined
   place?: string | undefined
 }
-
-/** Whether it is open in a place on a day: nationwide, or a pilot that has begun there. */
-export const isOpenAt = ({ open }: Pick<ProcedureSummary, 'open'>, place: string, day: string): boolean =>
-  !open || open.some((one) => one.place === place && one.from <= day)
 
 export const passes = (one: ProcedureSummary, filters: Filters, day: string): boolean =>
   (!filters.lifeEvent || one.lifeEvents.includes(filters.lifeEvent)) &&

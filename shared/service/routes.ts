@@ -69,7 +69,7 @@ export function serviceRoutes(service: Service) {
       status: 201,
       idempotent: true,
       limits: [{ per: 'person', most: 30, within: 'PT1H' }],
-      refusals: ['idempotency-conflict', 'procedure-not-found', 'draft-not-found', 'draft-handed-in'],
+      refusals: ['idempotency-conflict', 'procedure-not-found', 'not-open-here', 'draft-not-found', 'draft-handed-in'],
     },
     listDrafts: {
       method: 'GET',
@@ -99,7 +99,7 @@ export function serviceRoutes(service: Service) {
       body: z.strictObject({ revision, answers: z.record(z.string(), z.string().max(longestAnswer).nullable()) }),
       bodyDocument: () => z.strictObject({ revision, answers: answersSchema(currentForm(service)) }),
       reply: draft,
-      refusals: ['draft-not-found', 'answers-invalid', 'revision-stale'],
+      refusals: ['draft-not-found', 'answers-invalid', 'not-open-here', 'revision-stale'],
     },
     discardDraft: {
       method: 'DELETE',
@@ -134,6 +134,7 @@ export function serviceRoutes(service: Service) {
         'draft-not-found',
         'answers-invalid',
         'not-entitled',
+        'not-open-here',
         ...ofEnterprises,
         'revision-stale',
         'idempotency-conflict',

@@ -6,6 +6,7 @@ import { portalAt } from '../portal.ts'
 import { scratchFolder } from '../scratch.ts'
 import { startPortal } from '../start-portal.ts'
 import { addServiceOfGuide } from './guide.ts'
+import { begun, makePilot, pilot, pilotPath, renewed } from './pilot.ts'
 
 const checkout = scratchFolder('checkout')
 
@@ -30,6 +31,7 @@ const said = inCheckout(
 )
 inCheckout('infra/authoring/new-service.ts', 'library-card', 'culture')
 addServiceOfGuide(checkout)
+const begins = makePilot(checkout, () => inCheckout('infra/authoring/new-service.ts', pilot, 'culture'))
 
 // Before the tests are told: the journeys of the new folders are tests of their own, and find their portal here.
 const running = await startPortal(checkout)
@@ -46,6 +48,7 @@ test('new folders are services that people find, in the words of their records',
   const found = body.items.filter(({ sector }: { sector: string }) => sector === 'culture')
   expect(found.map(({ slug, name }: { slug: string; name: unknown }) => [slug, name])).toEqual([
     ['library-card', { vi: 'Cấp thẻ thư viện', en: 'Library card' }],
+    [pilot, expect.anything()],
     ['reading-room', { vi: 'Cấp thẻ phòng đọc', en: 'Reading room' }],
   ])
 })
@@ -53,6 +56,32 @@ test('new folders are services that people find, in the words of their records',
 test('a new folder is in the API document', async () => {
   const { body } = await portal.visitor().get('/api/v1/openapi.json')
   expect(Object.keys(body.paths)).toContain('/api/v1/services/culture/reading-room/drafts/{id}/submission')
+})
+
+test('a pilot takes dossiers where it is open, says where that is, and widens by itself when the day comes', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const here = await begun(citizen, 'prov-h26')
+  expect(here.saved.status).toBe(200)
+  expect(await here.submit()).toMatchObject({ status: 201, body: { agency: { id: 'prov-h26' } } })
+
+  const there = await begun(citizen, 'prov-h49')
+  expect(there.saved).toMatchObject({
+    status: 422,
+    body: {
+      code: 'not-open-here',
+      detail: expect.stringContaining('mở tại: Thành phố Hà Nội; Tỉnh Quảng Ninh (từ '),
+      errors: [{ pointer: '/answers/province', code: 'not-open-here' }],
+    },
+  })
+  const { body: found } = await portal.visitor().get('/api/v1/search?place=prov-h49&sector=culture')
+  expect(found.items.map(({ slug }: { slug: string }) => slug)).toEqual(['library-card', 'reading-room'])
+
+  await portal.advanceTo(`${begins}T02:00:00Z`)
+  const later = await portal.signIn(portal.people.citizen)
+  const saved = await renewed(later, there.id, 'prov-h49')
+  expect(saved.status).toBe(200)
+  const path = `${pilotPath}/drafts/${there.id}/submission`
+  expect((await later.post(path, { revision: saved.body.revision })).status).toBe(201)
 })
 
 test('the files of both are as the project wants its files', () => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay, vietnamTime } from '../../../shared/clock.ts'
 import type { FiledDossier } from '../../../shared/dossier/dossier.ts'
 import { type Draft, keptAfter } from '../../../shared/dossier/draft.ts'
@@ -12,6 +13,7 @@ import { mergeAnswers } from '../../../shared/service/form.ts'
 import type { draft } from '../../../shared/service/routes.ts'
 import { currentForm, formOf, type Service } from '../../../shared/service/service.ts'
 import type { ServiceHandlers } from './description.ts'
+import { mustBeOpen, mustHaveBegun } from './pilot.ts'
 import { currentProcedure } from './procedure.ts'
 
 const view = (one: Draft): z.infer<typeof draft> => ({
@@ -45,7 +47,8 @@ async function readEarlier(service: Service, person: Person, id: string): Promis
 export function drafts(service: Service) {
   return {
     createDraft: async ({ person, idempotency, now }) => {
-      const { version } = await currentProcedure(service, now)
+      const procedure = await currentProcedure(service, now)
+      mustHaveBegun(procedure, now)
       const fresh: Draft = {
         state: 'DRAFT',
         id: idempotency.id,
@@ -55,7 +58,7 @@ export function drafts(service: Service) {
         service: service.slug,
         sector: service.sector,
         formVersion: currentForm(service).version,
-        procedureVersion: version,
+        procedureVersion: procedure.version,
         revision: 1,
         answers: {},
         keptUntil: keptAfter(now),
@@ -80,6 +83,8 @@ export function drafts(service: Service) {
         vietnamDay(now),
       )
       if (faults.length > 0) refuse(problems.answersInvalid, { faults })
+      const { province } = body.answers
+      if (province) await mustBeOpen(await procedureVersion(service.slug, before.procedureVersion), province, now)
       return view(await saveAnswers(before, answers, now))
     },
 

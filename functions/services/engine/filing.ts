@@ -16,6 +16,7 @@ import * as problems from '../../../shared/problems.ts'
 import type { Service } from '../../../shared/service/service.ts'
 import { checkedAnswers } from './answers.ts'
 import { papersOf } from './papers.ts'
+import { mustBeOpen } from './pilot.ts'
 import type { representing } from './representation.ts'
 
 type Filing = { by: Actor; now: Date; mustRepresent: ReturnType<typeof representing>; remarks?: Remarks }
@@ -28,7 +29,9 @@ async function handedIn(service: Service, draft: Draft, { mustRepresent, now }: 
   const { papers, unused, faults: paperFaults } = await papersOf(draft, procedure, answers)
   if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
   await mustRepresent(draft.ownerId, answers, now)
-  service.entitled?.({ answers, procedure, today })
+  const matter = { answers, procedure, today }
+  await mustBeOpen(procedure, service.receivedBy(matter), now)
+  service.entitled?.(matter)
   return { procedure, answers, today, papers, unused }
 }
 

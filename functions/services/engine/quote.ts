@@ -8,6 +8,7 @@ import { checkedAnswers } from './answers.ts'
 import type { ServiceHandlers } from './description.ts'
 import { readOwn } from './drafts.ts'
 import { papersOf } from './papers.ts'
+import { pilotFaults } from './pilot.ts'
 import { representing } from './representation.ts'
 
 /** What it will cost and take, and which questions and papers still stand in the way. */
@@ -17,7 +18,8 @@ export function quoting(service: Service): ServiceHandlers['quote'] {
     const found = await readOwn(service, person, params.id)
     const procedure = await procedureVersion(service.slug, found.procedureVersion)
     const today = vietnamDay(now)
-    const { answers, faults } = checkedAnswers(service, found, procedure, today)
+    const { answers, faults: answerFaults } = checkedAnswers(service, found, procedure, today)
+    const faults = [...answerFaults, ...(await pilotFaults(procedure, answers.province, now))]
     await mustRepresent(person.id, answers, now)
     const papers = await papersOf(found, procedure, answers)
     const lines = service.fee({ answers, procedure, today })
