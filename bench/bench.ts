@@ -7,6 +7,7 @@ import { installFrameworks } from './frameworks/install.ts'
 import { loadFront } from './front/serving.ts'
 import { behave, type Extent } from './portal/behaviour.ts'
 import { accept, reviewed } from './portal/counts.ts'
+import { measureSearch } from './search/search.ts'
 import { measureSynthesis } from './synth/synth.ts'
 import { fails, render } from './table.ts'
 import { makeBundles } from './weight/bundles.ts'
@@ -34,7 +35,7 @@ const whole: Extent = {
 }
 const brief: Extent = { walks: 3, queueRounds: 2, idleNotices: 10, loadedNotices: 4, sizes: [1_000], scaleRounds: 3 }
 const extent = quick ? brief : whole
-const rounds = quick ? { init: 5, warm: 100, front: 2 } : { init: 15, warm: 500, front: 11 }
+const rounds = quick ? { init: 5, warm: 100, front: 2, search: 5 } : { init: 15, warm: 500, front: 11, search: 21 }
 
 const begun = performance.now()
 const said = (what: string) =>
@@ -50,11 +51,13 @@ const loaded = await loadFront(rounds.front)
 said('the portal')
 const { sections: behaved, counts, changed } = await behave(extent, accepting ? null : reviewed(), said)
 if (accepting) accept(counts)
+said('search')
+const searched = [await measureSearch(rounds.search)]
 said('synthesis')
 const synthesis = quick ? [] : [measureSynthesis()]
 said('done')
 
-const sections = [...weighed, ...loaded, ...behaved, ...synthesis]
+const sections = [...weighed, ...loaded, ...behaved, ...searched, ...synthesis]
 process.stdout.write(`${render(sections, process.stdout.isTTY)}\n`)
 if (changed.length > 0) {
   const advice = 'npm run bench -- --accept takes them as reviewed; say why in the commit.'

@@ -72,19 +72,22 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 
 /** A procedure that nobody has, with a name and texts as long as those of real ones. No two are alike. */
 function invented(number: number): ProcedureSummary {
-  const [act, thing] = [at(acts, number), at(things, Math.floor(number / acts.length))]
-  const matter = at(matters, Math.floor(number / (acts.length * things.length)))
-  const level = at(levels, Math.floor(number / (acts.length * things.length * matters.length)))
+  // A stride that shares no factor with their number: a tenth of them is made of the same words as all.
+  const pick = (number * 2749) % (acts.length * things.length * matters.length * levels.length)
+  const [act, thing] = [at(acts, pick), at(things, Math.floor(pick / acts.length))]
+  const matter = at(matters, Math.floor(pick / (acts.length * things.length)))
+  const level = at(levels, Math.floor(pick / (acts.length * things.length * matters.length)))
+  const id = String(number).padStart(5, '0')
   const said = (language: keyof Text) => `${act[language]} ${thing[language]} ${matter[language]} ${level[language]}`
   return {
-    slug: `invented-${number}`,
+    slug: `invented-${id}`,
     sector: `sector-${number % 18}`,
     name: { vi: said('vi'), en: said('en') },
     summary: {
-      vi: `Dành cho tổ chức, cá nhân cần ${said('vi').toLowerCase()} theo quyết định số ${number}; nộp hồ sơ và nhận kết quả trực tuyến.`,
-      en: `For those who need ${said('en').toLowerCase()} under decision ${number}; filed and answered online.`,
+      vi: `Dành cho tổ chức, cá nhân cần ${said('vi').toLowerCase()} theo quyết định số ${id}; nộp hồ sơ và nhận kết quả trực tuyến.`,
+      en: `For those who need ${said('en').toLowerCase()} under decision ${id}; filed and answered online.`,
     },
-    keywords: [`${thing.vi} ${matter.vi}`, `${matter.vi} ${level.vi}`, `${matter.en} ${level.en}`, `mẫu ${number}`],
+    keywords: [`${thing.vi} ${matter.vi}`, `${matter.vi} ${level.vi}`, `${matter.en} ${level.en}`, `mẫu ${id}`],
     audience: [number % 2 ? 'business' : 'citizen'],
     level: 'full',
     lifeEvents: [at(lifeEvents, number)],
