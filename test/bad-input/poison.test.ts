@@ -1,11 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { discoverServices } from '../../infra/building/declarations.ts'
 import { eventually } from '../eventually.ts'
 import { fileAndPay, readDossier, renewalPath } from '../filing.ts'
 import { attach } from '../papers.ts'
 import { portal, type Waiting } from '../portal.ts'
 
-const queues = ['dossiers', 'payments', 'refunds', 'receipts', 'exchange', 'asking', 'notifications', 'papers'] as const
+const ofComponents = [
+  'dossiers',
+  'payments',
+  'refunds',
+  'receipts',
+  'exchange',
+  'asking',
+  'bills',
+  'confirming',
+  'notifications',
+  'papers',
+] as const
+
+/** One for each service that another's result opens. They run one engine: what is sent to one of them speaks for all. */
+const openings = (await discoverServices()).flatMap(({ slug, opensFrom }) => (opensFrom ? [`${slug}-openings`] : []))
+const queues = [...ofComponents, ...openings.slice(0, 1)]
 
 const deadLetter = async (queue: string, mark: string): Promise<Waiting> => {
   const find = async () => (await portal.waiting(`${queue}-dead-letters`)).find(({ body }) => body.includes(mark))
@@ -15,7 +31,7 @@ const deadLetter = async (queue: string, mark: string): Promise<Waiting> => {
 
 test('these are all the queues that there are', async () => {
   const names = Object.keys(await portal.queues()).filter((name) => !name.endsWith('-dead-letters'))
-  expect(names.sort()).toEqual([...queues].sort())
+  expect(names.sort()).toEqual([...ofComponents, ...openings].sort())
 })
 
 const envelope = (type: string, mark: string) => ({
