@@ -188,12 +188,6 @@ export const bankUnavailable = problem(
 )
 export const agencyUnknown = problem('agency-unknown', 404, 'Không có cơ quan này', 'No such agency')
 export const postUnknown = problem('post-unknown', 404, 'Không có đơn vị bưu chính này', 'No such post')
-export const parcelMissing = problem(
-  'parcel-missing',
-  404,
-  'Hồ sơ này chưa có bưu gửi nào',
-  'Nothing of this dossier goes by post yet',
-)
 export const consultationUnknown = problem(
   'consultation-unknown',
   404,

@@ -10,7 +10,8 @@ export const routes = defineRoutes({
     access: 'citizen',
     summary: { vi: 'Kết quả gửi qua bưu chính đang ở đâu', en: 'Where the result is that goes by post' },
     params: z.object({ id: z.string().regex(idPattern) }),
-    reply: parcelView,
-    refusals: ['dossier-not-found', 'parcel-missing'],
+    // Null while nothing of the dossier goes by post.
+    reply: z.object({ parcel: parcelView.nullable() }),
+    refusals: ['dossier-not-found'],
   },
 })

@@ -10,8 +10,8 @@ const steps = ({ history }: { history: Told[] }) => history.map(({ status }) => 
 
 const parcelOf = (person: Session, id: string, status: string) =>
   eventually(
-    async () => (await person.get(`/api/v1/dossiers/${id}/parcel`)).body,
-    (one) => one.status === status,
+    async () => (await person.get(`/api/v1/dossiers/${id}/parcel`)).body.parcel,
+    (one) => one?.status === status,
     `the parcel to be ${status}`,
   )
 
@@ -52,7 +52,7 @@ test('a result goes by post: fetched at the agency, followed on its way, handed 
   )
   expect(end.timeline.at(-1)).toMatchObject({ type: 'dossier.returned.v1', actor: 'system' })
   const officer = await portal.signIn(portal.people.officer)
-  expect((await officer.get(`/api/v1/desk/dossiers/${ids.delivered}/parcel`)).body).toEqual(parcel)
+  expect((await officer.get(`/api/v1/desk/dossiers/${ids.delivered}/parcel`)).body).toEqual({ parcel })
 })
 
 test('what the post brings back waits at the agency, and says why', async () => {
@@ -80,5 +80,5 @@ test('a result that is fetched or downloaded goes by no post', async () => {
   const { citizen: owner, officer, dossier } = await received(portal)
   await complete(officer, dossier)
   await portal.quiet()
-  expect((await owner.get(`/api/v1/dossiers/${dossier.id}/parcel`)).body.code).toBe('parcel-missing')
+  expect((await owner.get(`/api/v1/dossiers/${dossier.id}/parcel`)).body).toEqual({ parcel: null })
 })

@@ -10,7 +10,8 @@ export const routes = defineRoutes({
     access: 'officer',
     summary: { vi: 'Bưu gửi của một kết quả', en: 'The parcel of a result' },
     params: z.object({ id: z.string().regex(idPattern) }),
-    reply: parcelView,
-    refusals: ['dossier-not-found', 'parcel-missing'],
+    // Null while nothing of the dossier goes by post.
+    reply: z.object({ parcel: parcelView.nullable() }),
+    refusals: ['dossier-not-found'],
   },
 })

@@ -1,7 +1,5 @@
 import { dossierOnDesk } from '../../shared/dossier/access.ts'
 import { http } from '../../shared/http/http.ts'
-import { refuse } from '../../shared/problem.ts'
-import * as problems from '../../shared/problems.ts'
 import { routes } from './officers.routes.ts'
 import { latestParcel } from './store.ts'
 import { viewOf } from './view.ts'
@@ -9,6 +7,7 @@ import { viewOf } from './view.ts'
 export const handler = http(routes, {
   readParcel: async ({ person, params }) => {
     const { id } = await dossierOnDesk(person, params.id)
-    return viewOf((await latestParcel(id)) ?? refuse(problems.parcelMissing))
+    const found = await latestParcel(id)
+    return { parcel: found && viewOf(found) }
   },
 })

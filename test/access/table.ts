@@ -161,7 +161,7 @@ export const table: Record<string, Row> = {
   'GET /api/v1/dossiers/{id}/consultations': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/receipts': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/signed-result': mine('result-missing', { names: dossier }),
-  'GET /api/v1/dossiers/{id}/parcel': mine('parcel-missing', { names: dossier }),
+  'GET /api/v1/dossiers/{id}/parcel': mine(200, { names: dossier }),
   'GET /api/v1/dossiers/{id}/papers': mine(200, { names: dossier }),
   'POST /api/v1/dossiers/{id}/papers': mine('state-not-allowed', {
     names: dossier,
@@ -183,7 +183,7 @@ export const table: Record<string, Row> = {
   'GET /api/v1/desk/dossiers/{id}/obligations': desk(),
   'GET /api/v1/desk/dossiers/{id}/readings': desk(),
   'GET /api/v1/desk/dossiers/{id}/consultations': desk(),
-  'GET /api/v1/desk/dossiers/{id}/parcel': desk({ may: 'parcel-missing' }),
+  'GET /api/v1/desk/dossiers/{id}/parcel': desk(),
   'GET /api/v1/desk/dossiers/{id}/papers': desk(),
   'GET /api/v1/desk/dossiers/{id}/papers/{paperId}/content': desk({ names: paper }),
   'POST /api/v1/desk/dossiers/{id}/reception': deskAct(),

@@ -65,7 +65,9 @@ export function supplementing(service: Service): ServiceHandlers['supplement'] {
     const [form, today] = [formOf(service, before.formVersion), vietnamDay(now)]
     const { answers, faults: each } = mended(form, before.answers, askedAnswers(asked), body.answers, today)
     const procedure = await procedureVersion(service.slug, before.procedureVersion)
-    const faults = each.length > 0 ? each : (service.check?.({ answers, procedure, today }) ?? [])
+    // As on the day of filing: what was right then is no fault of who mends something else.
+    const filedOn = vietnamDay(new Date(before.filedAt))
+    const faults = each.length > 0 ? each : (service.check?.({ answers, procedure, today: filedOn }) ?? [])
     const { papers, faults: paperFaults } = await papersMended({ id: before.id, timeline }, procedure, answers, asked)
     if (faults.length + paperFaults.length > 0) refuse(problems.answersInvalid, { faults: [...faults, ...paperFaults] })
     const received = before.receivedAt === undefined

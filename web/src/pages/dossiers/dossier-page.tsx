@@ -12,6 +12,7 @@ import { FiledPapers } from './filed-papers.tsx'
 import { History } from './history.tsx'
 import { JustDone } from './just-done.tsx'
 import { Linked, ownAddress } from './linked.tsx'
+import { goesByPost, Parcel } from './parcel.tsx'
 import { dossierQuery } from './queries.ts'
 import { Readings } from './readings.tsx'
 import { Result } from './result.tsx'
@@ -54,6 +55,7 @@ function Whole({ dossier }: { dossier: DossierView }) {
           canDownload={dossier.acts.includes('download')}
         />
       )}
+      {goesByPost(dossier) && <Parcel address={`/dossiers/${encodeURIComponent(dossier.id)}`} />}
       <Linked linked={dossier.linked} addressOf={ownAddress} />
       <History entries={dossier.timeline} nameOf={nameOf} />
       <Consultations dossier={dossier} />

@@ -11,6 +11,7 @@ import '../../dossiers/dossiers.css'
 import { FiledAnswers } from '../../dossiers/filed-answers.tsx'
 import { History } from '../../dossiers/history.tsx'
 import { deskAddress, Linked } from '../../dossiers/linked.tsx'
+import { goesByPost, Parcel } from '../../dossiers/parcel.tsx'
 import { Acts } from '../acts/acts.tsx'
 import '../desk.css'
 import { KeysHelp } from '../keys/keys-help.tsx'
@@ -70,6 +71,7 @@ function Record({ dossier }: { dossier: DeskDossier }) {
     <div className="desk-dossier__record stack stack--l">
       <PartsNav dossier={dossier} />
       {dossier.result && <Result dossier={dossier} result={dossier.result} />}
+      {goesByPost(dossier) && <Parcel address={`/desk/dossiers/${encodeURIComponent(dossier.id)}`} />}
       <Asked dossier={dossier} />
       <Applicant dossier={dossier} />
       <Linked linked={dossier.linked} addressOf={deskAddress} />
