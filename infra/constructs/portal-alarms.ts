@@ -8,7 +8,7 @@ const highest = { statistic: 'Maximum' }
 export class PortalAlarms extends Construct {
   constructor(scope: Construct, id: string, { stage, alarms }: Ground) {
     super(scope, id)
-    const { watch, banks, agencies } = stage
+    const { watch, banks, agencies, issuers } = stage
     const metric = (fn: string, name: string, more = {}) => portalMetric(stage, fn, name, more)
     for (const step of ['reception', 'decision', 'withdrawal'])
       alarms.ring(this, `stuck-${step}`, {
@@ -32,7 +32,7 @@ export class PortalAlarms extends Construct {
       from: 1,
       periods: 2,
       runbook: 'refunds-due',
-      meaning: 'A dossier ended without a decision and what was paid for it is due back.',
+      meaning: 'A dossier ended without a decision, or a bill had been paid elsewhere: what was paid is due back.',
     })
     alarms.ring(this, 'forgotten', {
       metric: metric('payments-gauges', 'AttemptsForgotten', highest),
@@ -69,6 +69,22 @@ export class PortalAlarms extends Construct {
         runbook: 'partner-silent',
         meaning: `The agency ${partner} cannot be asked: dossiers wait for its opinion.`,
       })
+    for (const { id: issuer } of issuers)
+      alarms.ring(this, `issuer-${issuer}`, {
+        metric: metric('bills-confirmer', 'IssuerTrouble', { dimensions: { issuer }, minutes: 15 }),
+        from: 5,
+        periods: 2,
+        runbook: 'partner-silent',
+        meaning: `The issuer ${issuer} cannot be told of what was paid: it is told again by itself.`,
+      })
+    alarms.ring(this, 'unconfirmed', {
+      metric: metric('bills-gauges', 'BillsUnconfirmed', { ...highest, minutes: 15 }),
+      from: 1,
+      periods: 2,
+      runbook: 'unconfirmed-bills',
+      silenceRings: true,
+      meaning: 'A bill was paid over a day ago and its issuer does not know of it, or nobody counts.',
+    })
     alarms.ring(this, 'probe', {
       metric: metric('probe-visitor', 'ProbeFailed', highest),
       from: 1,

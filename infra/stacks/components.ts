@@ -215,6 +215,9 @@ export class ComponentsStack extends PortalStack {
     for (const fn of [worker, sweeper]) queues.confirming.grantSend(fn, 'CONFIRMING_QUEUE_URL')
     queues.bills.consumedBy(worker)
     queues.confirming.consumedBy(confirmer)
+    const gauges = this.worker('bills/gauges')
+    records.bills.grant(gauges, 'query')
+    new Schedule(this, 'bills-gauges-often', { fn: gauges, every: 'rate(5 minutes)' })
     new Schedule(this, 'bills-sweep', { fn: sweeper, every: 'rate(1 minute)' })
     new Relay(this, 'bills-relay', { ground, table: records.bills, topic: messaging.events, key: messaging.key })
   }
