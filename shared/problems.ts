@@ -292,3 +292,17 @@ export const receiptMissing = problem(
   'Chưa có biên lai: khoản này chưa được nộp xong',
   'There is no receipt yet: this has not been paid',
 )
+export const importNotFound = problem('import-not-found', 404, 'Không có lần nhập này', 'No such import')
+export const importNotAtStep = problem(
+  'import-not-at-step',
+  409,
+  'Lần nhập không ở bước này',
+  'The import is not at that step',
+)
+export const fileMissing = problem(
+  'file-missing',
+  409,
+  'Chưa nhận được tệp đúng như đã báo',
+  'The file has not arrived as announced',
+)
+export const exportNotFound = problem('export-not-found', 404, 'Không có lần xuất này', 'No such export')

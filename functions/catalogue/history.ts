@@ -3,10 +3,10 @@ import { versionsOf } from '../../shared/catalogue/rows.ts'
 import { type Step, step } from './step.ts'
 import { TableName } from './table.ts'
 
-/** Steps of one procedure never fall on the same millisecond with the same act: each is written over a revision. */
+/** Steps of one procedure never fall on the same millisecond with the same act, but where an import brings several versions. */
 export const stepItem = (slug: string, one: Step): Item => ({
   pk: versionsOf(slug),
-  sk: `H#${one.at}#${one.act}`,
+  sk: `H#${one.at}#${one.act}${one.version ? `#${one.version}` : ''}`,
   ...one,
 })
 

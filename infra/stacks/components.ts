@@ -6,6 +6,7 @@ import { routes as keepingRoutes } from '../../functions/catalogue/administrator
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as faqRoutes } from '../../functions/catalogue/faq.routes.ts'
 import { routes as searchRoutes } from '../../functions/catalogue/search.routes.ts'
+import { routes as importRoutes } from '../../functions/catalogue/imports.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
 import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
 import { routes as enterpriseRoutes } from '../../functions/enterprises/citizens.routes.ts'
@@ -71,10 +72,25 @@ export class ComponentsStack extends PortalStack {
   }
 
   private catalogue(): void {
-    const { ground, records } = this.props
+    const { ground, records, messaging } = this.props
     records.catalogue.grant(this.door('catalogue/citizens', catalogueRoutes), 'get', 'query')
     const administrators = this.door('catalogue/administrators', keepingRoutes)
     records.catalogue.grant(administrators, 'get', 'query', 'put', 'delete')
+    const imports = this.door('catalogue/imports', importRoutes)
+    records.catalogue.grant(imports, 'get', 'query', 'put')
+    records.limits.grantCount(imports)
+    records.catalogueFiles.grantDoor(imports)
+    const worker = new PortalFunction(this, 'catalogue-worker', {
+      ground,
+      bundle: 'catalogue/worker',
+      timeout: batchTime,
+      // It holds a whole file of records at once.
+      memoryMegabytes: 2048,
+    })
+    records.catalogue.grant(worker, 'get', 'query', 'put', 'delete')
+    records.catalogueFiles.grantWork(worker)
+    messaging.queues.catalogue.consumedBy(worker)
+    for (const fn of [imports, worker]) messaging.queues.catalogue.grantSend(fn, 'CATALOGUE_QUEUE_URL')
     const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
     records.catalogue.grant(seed.fn, 'get', 'query', 'put')
     records.faq.grant(seed.fn, 'put')

@@ -16,6 +16,7 @@ export class MessagingStack extends PortalStack {
   /** Of queues; what is in them may be personal. */
   readonly key: Key
   readonly queues: Record<
+    | 'catalogue'
     | 'dossiers'
     | 'payments'
     | 'refunds'
@@ -39,6 +40,7 @@ export class MessagingStack extends PortalStack {
     const types = (allowlist: string[]) => SubscriptionFilter.stringFilter({ allowlist })
     const prefixes = (matchPrefixes: string[]) => SubscriptionFilter.stringFilter({ matchPrefixes })
     this.queues = {
+      catalogue: queue('catalogue'),
       dossiers: queue('dossiers').subscribe(
         this.events,
         types([

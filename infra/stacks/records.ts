@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs'
 import { deskIndexHolds } from '../../shared/dossier/desk-row.ts'
+import { CatalogueFiles } from '../constructs/catalogue-files.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { portalKey } from '../constructs/key.ts'
 import { LimitsTable } from '../constructs/limits-table.ts'
@@ -19,6 +20,7 @@ export class RecordsStack extends PortalStack {
   readonly notifications: PortalTable
   readonly catalogue: PortalTable
   readonly faq: PortalTable
+  readonly catalogueFiles: CatalogueFiles
   readonly receipts: PortalTable
   readonly receiptKeys: ReceiptKeys
   readonly results: Results
@@ -61,8 +63,14 @@ export class RecordsStack extends PortalStack {
       variable: 'NOTIFICATIONS_TABLE',
       expires: 'expiresAt',
     })
-    this.catalogue = new PortalTable(this, 'catalogue', { ...kept, variable: 'CATALOGUE_TABLE' })
     this.faq = new PortalTable(this, 'faq', { ...kept, variable: 'FAQ_TABLE', expires: 'expiresAt' })
+    this.catalogue = new PortalTable(this, 'catalogue', {
+      ...kept,
+      variable: 'CATALOGUE_TABLE',
+      stream: true,
+      expires: 'expiresAt',
+    })
+    this.catalogueFiles = new CatalogueFiles(this, 'catalogue-files', { ...kept, portalUrl })
     this.receipts = new PortalTable(this, 'receipts', { ...kept, variable: 'RECEIPTS_TABLE' })
     this.receiptKeys = new ReceiptKeys(this, 'receipt-keys', ground.stage)
     this.results = new Results(this, 'results', { ...kept, portalUrl })

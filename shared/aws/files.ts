@@ -84,6 +84,26 @@ export async function fileTags(bucket: string, key: string): Promise<Record<stri
   return found && Object.fromEntries((found.TagSet ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
 }
 
+type Stored = { type: string; cache?: string; name?: string }
+
+/** Puts a file where it lies by its key alone, over what lay there. `name`: it is served as an attachment of that name. */
+export async function putFile(
+  bucket: string,
+  key: string,
+  content: string,
+  { type, cache, name }: Stored,
+): Promise<void> {
+  const command = new PutObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    Body: content,
+    ContentType: type,
+    ...(cache && { CacheControl: cache }),
+    ...(name && { ContentDisposition: namedAttachment(name) }),
+  })
+  await s3.send(command)
+}
+
 type Copy = { bucket: string; from: string; to: string; name: string; type: string }
 
 /** Copies a file inside its bucket, with this name and type, and no tag or other data of the old one; false when there is none. */

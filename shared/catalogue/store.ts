@@ -23,10 +23,12 @@ export async function isThere({ importId }: Item): Promise<boolean> {
   return true
 }
 
-/** Those of these items that are there for readers. */
+/** Those of these items that are there for readers. Each import is asked about once, however many came with it. */
 export async function thoseThere(items: Item[]): Promise<Item[]> {
-  const there = await Promise.all(items.map(isThere))
-  return items.filter((_, at) => there[at])
+  const imports = [...new Map(items.map((item) => [item.importId, item])).values()]
+  const there = await Promise.all(imports.map(isThere))
+  const ids = new Set(imports.filter((_, at) => there[at]).map(({ importId }) => importId))
+  return items.filter(({ importId }) => ids.has(importId))
 }
 
 /** What is told of a procedure on a day (`YYYY-MM-DD`), abolished or not; kept for a while, as many ask for the same one. */

@@ -56,6 +56,9 @@ const keeping = (more: Partial<Row> = {}): Row => ({
   may: 'change-not-found',
   ...more,
 })
+const none = { id: '0000000000000000' }
+const importing = (more: Partial<Row> = {}): Row =>
+  keeping({ common: [none, none, 'import-not-found'], body: () => ({}), may: 'import-not-found', ...more })
 const because = (reason: string) => deskAct({ reason })
 
 const money = { amount: 20_000, currency: 'VND' }
@@ -118,6 +121,22 @@ export const table: Record<string, Row> = {
   'POST /api/v1/catalogue/changes/{slug}/taking-back': keeping(),
   'POST /api/v1/catalogue/changes/{slug}/return': keeping({ body: () => ({ revision: 1, reason: 'Chưa rõ nguồn' }) }),
   'POST /api/v1/catalogue/changes/{slug}/approval': keeping(),
+  'GET /api/v1/catalogue/imports': keeping({ common: undefined, body: undefined, may: 200 }),
+  'POST /api/v1/catalogue/imports': keeping({
+    common: undefined,
+    body: () => ({ format: 'csv', name: 'tệp.csv', size: 100, sha256: 'a'.repeat(64) }),
+    may: 201,
+  }),
+  'GET /api/v1/catalogue/imports/{id}': importing({ body: undefined }),
+  'POST /api/v1/catalogue/imports/{id}/check': importing(),
+  'POST /api/v1/catalogue/imports/{id}/approval': importing(),
+  'POST /api/v1/catalogue/imports/{id}/return': importing({ body: () => ({ reason: 'Chưa rõ nguồn' }) }),
+  'POST /api/v1/catalogue/exports': keeping({ common: undefined, body: () => ({ format: 'json' }), may: 202 }),
+  'GET /api/v1/catalogue/exports/{id}': importing({
+    common: [none, none, 'export-not-found'],
+    body: undefined,
+    may: 'export-not-found',
+  }),
   'GET /api/v1/payments/banks': open(),
   'GET /api/v1/receipt-keys': open(),
   [`GET ${renewalPath}`]: open(),

@@ -1,0 +1,149 @@
+import { ConditionFailed, deleteItem, putItem } from '../../shared/aws/documents.ts'
+import { sendMessage } from '../../shared/aws/queue.ts'
+import { allListed } from '../../shared/catalogue/list.ts'
+import type { Procedure, ProcedureContent } from '../../shared/catalogue/procedure.ts'
+import { procedureVersion } from '../../shared/catalogue/store.ts'
+import { vietnamDay } from '../../shared/clock.ts'
+import { environment, granted } from '../../shared/config.ts'
+import { each } from './batches.ts'
+import type { RawRow } from './csv.ts'
+import { stepItem } from './history.ts'
+import type { Imported, Work } from './import.ts'
+import { arrivedBytes, putPart, putReport, readPart } from './import-files.ts'
+import { type Beside, checkRows, currentKey } from './import-rows.ts'
+import { moveImport, readImport } from './import-store.ts'
+import { known } from './needs.ts'
+import { publication } from './published.ts'
+import { rowsIn } from './rows-in.ts'
+import { TableName } from './table.ts'
+
+const { CATALOGUE_QUEUE_URL } = environment({ CATALOGUE_QUEUE_URL: granted })
+
+export const goOn = (next: Work): Promise<void> => sendMessage(CATALOGUE_QUEUE_URL, next)
+
+/** Records in a piece: what is written, or rendered, well within a worker's time. */
+const partSize = 250
+
+const contentOf = ({ version: _, ...content }: Procedure): ProcedureContent => content
+
+/** What the rows of a file are checked against: the list, and of those published from the same day what they say. */
+async function besideOf(rows: readonly RawRow[], { by }: Imported, today: string): Promise<Beside> {
+  const published = Map.groupBy(await allListed(), ({ slug }) => slug)
+  const same = rows.flatMap(({ value }) => {
+    const listed = published.get(String(value.slug)) ?? []
+    return listed.filter(({ validFrom }) => validFrom === value.validFrom)
+  })
+  const current = new Map<string, ProcedureContent>()
+  await each(same, async ({ slug, version, validFrom }) => {
+    current.set(currentKey({ slug, validFrom }), contentOf(await procedureVersion(slug, version)))
+  })
+  return { known: await known(), published, current, agency: by.agency, today }
+}
+
+const partsOf = (records: readonly Procedure[]): Procedure[][] =>
+  Array.from({ length: Math.ceil(records.length / partSize) }, (_, at) =>
+    records.slice(at * partSize, (at + 1) * partSize),
+  )
+
+/**
+ * Checks all rows of a file before anything is written. What is to be published is checked once more: what it stands
+ * beside may have changed while it waited for approval.
+ */
+export async function check(one: Imported, now: Date): Promise<void> {
+  if (one.state !== 'checking' && one.state !== 'publishing') return
+  const rows = rowsIn(await arrivedBytes(one), one.format)
+  const { fresh, unchanged, lines } = checkRows(rows, await besideOf(rows, one, vietnamDay(now)))
+  await putReport(one.id, lines)
+  const bad = new Set(lines.map(({ row }) => row)).size
+  const counts = { rows: rows.length, fresh: fresh.length, unchanged, bad }
+  if (bad > 0) return void (await moveImport(one, { state: 'refused', counts }, now))
+  const parts = partsOf(fresh)
+  await each([...parts.entries()], ([at, records]) => putPart(one.id, at + 1, records))
+  const isApproved = one.state === 'publishing'
+  await moveImport(one, { counts, parts: parts.length, ...(!isApproved && { state: 'checked' }) }, now)
+  if (isApproved) await goOn({ import: one.id, step: 'write', part: 1 })
+}
+
+/** The rows that a record becomes; no reader sees them before the import is published. */
+function itemsOf(one: Imported, record: Procedure) {
+  const at = one.decidedAt ?? one.updatedAt
+  const step = { at, act: 'imported' as const, by: one.by, changed: [], version: record.version }
+  return [...publication(record, at, { importId: one.id }), { ...stepItem(record.slug, step), importId: one.id }]
+}
+
+/** False when somebody else has published that version meanwhile. Writing again what this import has written is harmless. */
+async function stage(one: Imported, record: Procedure): Promise<boolean> {
+  try {
+    for (const Item of itemsOf(one, record))
+      await putItem({
+        TableName,
+        Item,
+        ConditionExpression: 'attribute_not_exists(pk) OR importId = :import',
+        ExpressionAttributeValues: { ':import': one.id },
+      })
+    return true
+  } catch (error) {
+    if (error instanceof ConditionFailed) return false
+    throw error
+  }
+}
+
+const overtaken = {
+  vi: 'Trong lúc nhập đã có bản khác được công bố; hãy nhập lại tệp',
+  en: 'Another version was published meanwhile; please import the file again',
+}
+
+/** Somebody was faster: nothing of the import may stay. */
+async function giveUp(one: Imported, slugs: string[], now: Date): Promise<void> {
+  await putReport(
+    one.id,
+    slugs.map((slug) => ({ row: 0, slug, field: '', problem: overtaken })),
+  )
+  await moveImport(one, { state: 'refused' }, now)
+  for (let part = 1; part <= (one.parts ?? 0); part += 1) await goOn({ import: one.id, step: 'undo', part })
+}
+
+/** Writes one part, then the next; after the last one, one write makes all of it public. */
+export async function write(one: Imported, part: number, now: Date): Promise<void> {
+  if (one.state !== 'publishing') return
+  const parts = one.parts ?? 0
+  if (part <= parts) {
+    const lost: string[] = []
+    await each(await readPart(one.id, part), async (record) => {
+      if (!(await stage(one, record))) lost.push(record.slug)
+    })
+    if (lost.length > 0) return giveUp(one, lost, now)
+  }
+  if (part < parts) return goOn({ import: one.id, step: 'write', part: part + 1 })
+  await moveImport(one, { state: 'published' }, now)
+  for (let next = 1; next <= parts; next += 1) await goOn({ import: one.id, step: 'render', part: next })
+}
+
+/** Takes away what an import that came to nothing has written. */
+export async function undo(one: Imported, part: number): Promise<void> {
+  if (one.state !== 'refused') return
+  await each(await readPart(one.id, part), async (record) => {
+    for (const { pk, sk } of itemsOf(one, record)) await takeAway(one.id, { pk, sk })
+  })
+}
+
+async function takeAway(importId: string, Key: Record<string, unknown>): Promise<void> {
+  try {
+    await deleteItem({
+      TableName,
+      Key,
+      ConditionExpression: 'importId = :import',
+      ExpressionAttributeValues: { ':import': importId },
+    })
+  } catch (error) {
+    // Never written, or somebody else's.
+    if (!(error instanceof ConditionFailed)) throw error
+  }
+}
+
+/** An import that a message tells of. */
+export async function importOf(id: string): Promise<Imported> {
+  const found = await readImport(id)
+  if (!found) throw new Error(`no import ${id}`)
+  return found
+}
