@@ -35,11 +35,11 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const { accounts } = new IdentityStack(app, stage)
   const bySector = Map.groupBy(services, ({ sector }) => sector)
   const api = new ApiStack(app, ground, [...bySector.keys()])
-  const { portalUrl } = new WebStack(app, ground, new FirewallStack(app, stage), api)
+  const { portalUrl, pages } = new WebStack(app, ground, new FirewallStack(app, stage), api)
   const signOn = new SignOnStack(app, ground, accounts, api, portalUrl)
   const records = new RecordsStack(app, ground, portalUrl)
   const partners = new PartnersStack(app, { ground, api, messaging, records })
-  const common = { ground, accounts, signOn, records, messaging, partners, portalUrl }
+  const common = { ground, accounts, signOn, records, messaging, partners, portalUrl, pages }
   new DeliveryStack(app, { ground, api: api.citizens, records, messaging, partners })
   new ComponentsStack(app, { ...common, api: api.citizens })
   for (const [sector, sectorApi] of api.sectors) {

@@ -5,7 +5,7 @@ import * as problems from '../../shared/problems.ts'
 import { decidingImport, type Format, type Imported, maySeeImport, typeOf } from './import.ts'
 import { exportAddress, hasArrived, readReport, reportAddress, uploadOf } from './import-files.ts'
 import { createImport, type Exported, moveImport, readExport, readImport, storeExport } from './import-store.ts'
-import { goOn } from './importing.ts'
+import { goOn } from './work-queue.ts'
 
 type Asker = { person: Person; now: Date }
 type OnImport = Asker & { params: { id: string } }

@@ -1,25 +1,21 @@
 import { ConditionFailed, deleteItem, putItem } from '../../shared/aws/documents.ts'
-import { sendMessage } from '../../shared/aws/queue.ts'
 import { allListed } from '../../shared/catalogue/list.ts'
 import type { Procedure, ProcedureContent } from '../../shared/catalogue/procedure.ts'
 import { procedureVersion } from '../../shared/catalogue/store.ts'
 import { vietnamDay } from '../../shared/clock.ts'
-import { environment, granted } from '../../shared/config.ts'
 import { each } from './batches.ts'
 import type { RawRow } from './csv.ts'
 import { stepItem } from './history.ts'
-import type { Imported, Work } from './import.ts'
+import type { Imported } from './import.ts'
 import { arrivedBytes, putPart, putReport, readPart } from './import-files.ts'
 import { type Beside, checkRows, currentKey } from './import-rows.ts'
 import { moveImport, readImport } from './import-store.ts'
 import { known } from './needs.ts'
 import { publication } from './published.ts'
+import { renderPages } from './rendering.ts'
 import { rowsIn } from './rows-in.ts'
 import { TableName } from './table.ts'
-
-const { CATALOGUE_QUEUE_URL } = environment({ CATALOGUE_QUEUE_URL: granted })
-
-export const goOn = (next: Work): Promise<void> => sendMessage(CATALOGUE_QUEUE_URL, next)
+import { goOn } from './work-queue.ts'
 
 /** Records in a piece: what is written, or rendered, well within a worker's time. */
 const partSize = 250
@@ -139,6 +135,13 @@ async function takeAway(importId: string, Key: Record<string, unknown>): Promise
     // Never written, or somebody else's.
     if (!(error instanceof ConditionFailed)) throw error
   }
+}
+
+/** Writes the reading pages of a part, once readers see it. */
+export async function render(one: Imported, part: number, now: Date): Promise<void> {
+  if (one.state !== 'published') return
+  const slugs = new Set((await readPart(one.id, part)).map(({ slug }) => slug))
+  await each([...slugs], (slug) => renderPages(slug, now))
 }
 
 /** An import that a message tells of. */

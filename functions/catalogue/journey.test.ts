@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { acted } from '../../test/desk.ts'
+import { eventually } from '../../test/eventually.ts'
 import { readDossier } from '../../test/filing.ts'
 import { begin, discard, onChange, pastKeeping, publish, type Shown, save, wanted } from '../../test/keeping.ts'
 import { portal } from '../../test/portal.ts'
@@ -185,15 +186,28 @@ describe('a procedure without a service', () => {
     expect(wanted(await onChange(office, one, 'approval'))).toMatchObject({ version: 1, level: 'information' })
     expect(await slugsIn()).toContain(fresh)
     expect((await visitor.get(`/api/v1/procedures/${fresh}`)).body).toMatchObject({ name, level: 'information' })
+    expect(await pageWith(`${fresh}.html`, 'chưa nộp trực tuyến được')).toContain(name.vi)
+    expect(await pageWith(`en/${fresh}.html`, 'cannot be filed online')).toContain(name.en)
   })
 
   test('is abolished: no longer found, still read by whoever has its address', async () => {
     const validFrom = vietnamDayOf(await portal.now(), 1)
     await publish(trade, office, fresh, { status: 'abolished', validFrom })
     expect(await slugsIn()).toContain(fresh)
-    await portal.advance('P1D')
-    await pastKeeping()
+    // Just after midnight in Vietnam, and past the next hour.
+    await portal.advanceTo(`${validFrom}T00:05:00+07:00`)
+    await portal.advance('PT1H1M')
     expect(await slugsIn()).not.toContain(fresh)
     expect((await visitor.get(`/api/v1/procedures/${fresh}`)).body).toMatchObject({ status: 'abolished' })
+    await pageWith(`${fresh}.html`, 'đã bị bãi bỏ')
+    await pageWith('sitemap.xml', `/procedures/en/${slug}.html</loc>`)
   })
 })
+
+/** A reading page, as soon as it says something. */
+const pageWith = (path: string, text: string) =>
+  eventually(
+    async () => String((await visitor.get(`/procedures/${path}`)).body),
+    (page) => page.includes(text),
+    `${path} with “${text}”`,
+  )

@@ -11,6 +11,7 @@ import { claimPort, freePort } from './engines/port.ts'
 import { startEngines } from './engines.ts'
 import { createFaults } from './faults/faults.ts'
 import { startFront } from './front/front.ts'
+import { storedObjects } from './front/stored-objects.ts'
 import { type Gate, startGate } from './gate/gate.ts'
 import { enforcing } from './gate/iam/enforce.ts'
 import { readPermissions } from './gate/iam/permissions.ts'
@@ -154,6 +155,7 @@ async function assemble(options: LaptopOptions, onStop: (end: () => unknown) => 
     port,
     clock,
     jwks: engines.cognito.jwks,
+    objects: storedObjects(engines.messaging.url),
     log: logAs('front'),
     access: logAs('edge-access'),
   })

@@ -78,7 +78,7 @@ export type ApiModel = {
 }
 
 export type Behaviour = {
-  target: { kind: 'api'; apiId: string } | { kind: 'bucket'; assetDir: string }
+  target: { kind: 'api'; apiId: string } | { kind: 'bucket'; assetDir: string; bucket?: string }
   /** Custom headers that CloudFront adds for this behaviour's origin (among them x-origin-secret). Names in lower case. */
   originHeaders: Record<string, string>
   /** Source of the CloudFront function on viewer request. */

@@ -26,6 +26,7 @@ import type { Ground } from '../constructs/ground.ts'
 import { PortalAlarms } from '../constructs/portal-alarms.ts'
 import type { PortalApi } from '../constructs/portal-api.ts'
 import { PortalFunction } from '../constructs/portal-function.ts'
+import type { ReadingPages } from '../constructs/reading-pages.ts'
 import { Relay } from '../constructs/relay.ts'
 import { Schedule } from '../constructs/schedule.ts'
 import { Seed } from '../constructs/seed.ts'
@@ -45,6 +46,7 @@ type ComponentsProps = {
   messaging: MessagingStack
   partners: PartnersStack
   portalUrl: string
+  pages: ReadingPages
 }
 
 /** The components of the portal itself: which function each has, and what it may touch. */
@@ -72,7 +74,7 @@ export class ComponentsStack extends PortalStack {
   }
 
   private catalogue(): void {
-    const { ground, records, messaging } = this.props
+    const { ground, records, messaging, pages, portalUrl } = this.props
     records.catalogue.grant(this.door('catalogue/citizens', catalogueRoutes), 'get', 'query')
     const administrators = this.door('catalogue/administrators', keepingRoutes)
     records.catalogue.grant(administrators, 'get', 'query', 'put', 'delete')
@@ -91,6 +93,21 @@ export class ComponentsStack extends PortalStack {
     records.catalogueFiles.grantWork(worker)
     messaging.queues.catalogue.consumedBy(worker)
     for (const fn of [imports, worker]) messaging.queues.catalogue.grantSend(fn, 'CATALOGUE_QUEUE_URL')
+    const followed = this.worker('catalogue/pages')
+    const common = { ground, key: messaging.key, fn: followed, runbook: 'pages-behind' }
+    followTable(new Construct(this, 'versions-published'), {
+      ...common,
+      meaning: 'What it lost are reading pages that still tell what held before.',
+      table: records.catalogue,
+      changes: {
+        eventName: FilterRule.isEqual('INSERT'),
+        dynamodb: { Keys: { pk: { S: FilterRule.isEqual('PROCEDURES') } } },
+      },
+    })
+    const daily = this.worker('catalogue/turn-of-day')
+    new Schedule(this, 'catalogue-turn-of-day-hourly', { fn: daily, every: 'rate(1 hour)' })
+    for (const fn of [followed, daily]) records.catalogue.grant(fn, 'get', 'query')
+    for (const fn of [followed, daily, worker]) pages.grantWrite(fn, portalUrl)
     const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
     records.catalogue.grant(seed.fn, 'get', 'query', 'put')
     records.faq.grant(seed.fn, 'put')

@@ -4,6 +4,7 @@ import { Edge } from '../constructs/edge.ts'
 import { Firewall } from '../constructs/firewall.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { logBucket, privateBucket } from '../constructs/private-bucket.ts'
+import { ReadingPages, siteBucketName } from '../constructs/reading-pages.ts'
 import { Site } from '../constructs/site.ts'
 import type { Stage } from '../stage.ts'
 import type { ApiStack } from './api.ts'
@@ -23,6 +24,7 @@ export class FirewallStack extends PortalStack {
 export class WebStack extends PortalStack {
   /** Origin of the portal, no slash at the end. */
   readonly portalUrl: string
+  readonly pages: ReadingPages
 
   constructor(
     scope: Construct,
@@ -32,7 +34,8 @@ export class WebStack extends PortalStack {
   ) {
     super(scope, 'web', ground.stage, 'Portal: web app and CloudFront')
     const logs = logBucket(this, 'access', ground)
-    const site = privateBucket(this, 'site', { ground, logs })
+    const site = privateBucket(this, 'site', { ground, logs, bucketName: siteBucketName(ground) })
+    this.pages = new ReadingPages(site, ground)
     const { distribution } = new Edge(this, 'edge', {
       ground,
       firewallArn: firewall.arn,

@@ -57,8 +57,8 @@ describe('queues', () => {
     const streams = ofType(all, 'AWS::Lambda::EventSourceMapping').filter(
       ({ resource }) => resource.Properties.StartingPosition,
     )
-    // Four relays, and what clears up after drafts and after papers.
-    expect(streams).toHaveLength(6)
+    // Four relays, what clears up after drafts and after papers, and the reading pages.
+    expect(streams).toHaveLength(7)
     for (const { resource } of streams) {
       expect(resource.Properties).toMatchObject({
         MaximumRetryAttempts: 10,

@@ -82,6 +82,8 @@ test('what was approved is published together; taken out and brought in again it
   wanted(await approveImport(office, id), 202)
   await importWhen(office, id, ['published'])
   expect(await Promise.all(slugs.map(read))).toEqual(slugs.map(() => 200))
+  await portal.quiet()
+  expect((await visitor.get('/procedures/en/import-11.html')).body).toContain('Procedure &quot;import-11&quot;')
   const { body: steps } = await trade.get('/api/v1/catalogue/procedures/import-00/steps')
   expect(steps.items).toMatchObject([{ act: 'imported', version: 1, by: { agency: 'moit' } }])
   for (const format of ['json', 'csv'] as const) {

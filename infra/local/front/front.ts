@@ -11,6 +11,7 @@ import { type EdgeRequest, jsonReply, type Reply, readRequest, sendReply } from 
 import { httpApi } from './gateway.ts'
 import { jwtAuthorizer } from './jwt-authorizer.ts'
 import { serveFile } from './static-files.ts'
+import type { StoredObjects } from './stored-objects.ts'
 
 export type FrontOptions = {
   model: Pick<LaptopModel, 'apis' | 'distribution'>
@@ -20,6 +21,8 @@ export type FrontOptions = {
   clock: Pick<Clock, 'now'>
   /** The user pool's public keys. */
   jwks: { keys: object[] }
+  /** What functions have put beside the web app's files. */
+  objects?: StoredObjects
   /** Takes what goes wrong at the front, and what edge functions print, one line each. */
   log?: (line: string) => void
   /** Takes what CloudFront's access log would hold, one line a request. */
@@ -37,7 +40,7 @@ const HEALTH = '/api/v1/health'
  * The health check answers 503 until `ready()` is called.
  * @throws StartFailure when the port is in use or the templates declare no distribution
  */
-export async function startFront({ model, runner, port, clock, jwks, log = () => {}, access }: FrontOptions) {
+export async function startFront({ model, runner, port, clock, jwks, objects, log = () => {}, access }: FrontOptions) {
   if (!model.distribution)
     throw new StartFailure('The templates declare no CloudFront distribution, so there is no address to serve.')
   const pick = behaviourPicker(model.distribution)
@@ -52,8 +55,16 @@ export async function startFront({ model, runner, port, clock, jwks, log = () =>
   }
   let isReady = false
 
+  /** A file of the web app as it was built, or else what was put into its bucket since. */
+  async function fromBucket(request: EdgeRequest, { assetDir, bucket }: { assetDir: string; bucket?: string }) {
+    const built = await serveFile(assetDir, request)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    const stored = built.status === 403 && isRead && bucket ? await objects?.(bucket, request.path) : null
+    return stored ?? built
+  }
+
   const toTarget = (request: EdgeRequest, { target, originHeaders }: Behaviour): Promise<Reply> => {
-    if (target.kind === 'bucket') return serveFile(target.assetDir, request)
+    if (target.kind === 'bucket') return fromBucket(request, target)
     const api = apis.get(target.apiId)
     if (!api) throw new Error(`No API ${target.apiId} in the templates`)
     return api({ ...request, headers: { ...forwarded(request), ...originHeaders } })

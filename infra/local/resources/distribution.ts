@@ -3,7 +3,7 @@ import { StartFailure } from '../failure.ts'
 import type { Behaviour, LaptopModel } from '../model.ts'
 import type { Application } from '../resolve.ts'
 import { apiHost, apis } from './apis.ts'
-import { bucketDomain } from './buckets.ts'
+import { bucketDomain, bucketName } from './buckets.ts'
 import { type Declared, type Kinds, list, type Place, record, text } from './kind.ts'
 
 const own = (declared: Declared) => {
@@ -47,7 +47,7 @@ export function distributionModel(
     const api = app.ofType('AWS::ApiGatewayV2::Api').find((declared) => apiHost(declared) === domain)
     if (api) return { kind: 'api', apiId: apis['AWS::ApiGatewayV2::Api']?.ref(api, place) ?? '' }
     const bucket = app.ofType('AWS::S3::Bucket').find((declared) => bucketDomain(declared) === domain)
-    if (bucket) return { kind: 'bucket', assetDir: webDir }
+    if (bucket) return { kind: 'bucket', assetDir: webDir, bucket: bucketName(bucket) }
     throw new StartFailure(`${distribution.stack.name}: the laptop does not know the origin ${domain}.`)
   }
 

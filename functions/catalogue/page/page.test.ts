@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { type Procedure, procedure } from '../../../shared/catalogue/procedure.ts'
+import { pageOf, sitemapOf } from './page.ts'
+
+const renewal = procedure.parse(
+  JSON.parse(readFileSync('functions/services/driving-licence-renewal/procedure.json', 'utf8')),
+)
+const portalUrl = 'https://portal.example.vn'
+const shown = (changes: Partial<Procedure> = {}, hasEnded = false) => ({
+  record: { ...renewal, ...changes },
+  hasEnded,
+  portalUrl,
+})
+
+test('a page tells what, how much, how long and how sure, in its language', () => {
+  const vi = pageOf(shown(), 'vi')
+  for (const told of [
+    'Đổi, cấp lại giấy phép lái xe',
+    '115.000\u00a0đ',
+    '5 ngày làm việc',
+    'Chưa kiểm chứng',
+    '01/03/2025',
+  ])
+    expect(vi).toContain(told)
+  const en = pageOf(shown(), 'en')
+  for (const told of [
+    'Renewal or replacement',
+    '115,000\u00a0VND',
+    '5 working days',
+    'Unverified',
+    '1 March 2025',
+    'Source: ',
+  ])
+    expect(en).toContain(told)
+  expect(vi).toContain(
+    '<link rel="alternate" hreflang="en" href="https://portal.example.vn/procedures/en/driving-licence-renewal.html">',
+  )
+  expect(vi).not.toContain('<script')
+})
+
+test('whatever an administrator writes is text and never markup', () => {
+  const hostile = { vi: '<script>alert("1")</script>', en: `'><img src=x onerror=alert(1)>` }
+  const page = pageOf(
+    shown({
+      name: hostile,
+      summary: hostile,
+      notes: [{ text: hostile, mark: { status: 'unverified', source: hostile } }],
+    }),
+    'en',
+  )
+  expect(page).not.toMatch(/<img|<script/)
+  expect(page).toContain('&#39;&gt;&lt;img src=x onerror=alert(1)&gt;')
+})
+
+test.each<[string, Partial<Procedure>, boolean, string]>([
+  ['is filed online', {}, false, 'Apply online'],
+  ['no service takes', { level: 'information' }, false, 'cannot be filed online'],
+  ['was abolished', { status: 'abolished', validFrom: '2026-07-01' }, false, 'abolished on 1 July 2026'],
+  ['has ended', { validTo: '2026-07-01' }, true, 'ended on 1 July 2026'],
+])('a procedure that %s says so', (_, changes, hasEnded, told) => {
+  const page = pageOf(shown(changes, hasEnded), 'en')
+  expect(page).toContain(told)
+  expect(page.includes('href="/services/driving-licence-renewal"')).toBe(told === 'Apply online')
+})
+
+test('the sitemap has each page in both languages', () => {
+  const map = sitemapOf(['one', 'two'], portalUrl)
+  expect(map.match(/<loc>[^<]+/g)).toEqual([
+    '<loc>https://portal.example.vn/procedures/one.html',
+    '<loc>https://portal.example.vn/procedures/en/one.html',
+    '<loc>https://portal.example.vn/procedures/two.html',
+    '<loc>https://portal.example.vn/procedures/en/two.html',
+  ])
+})

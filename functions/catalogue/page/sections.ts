@@ -1,0 +1,139 @@
+import type { Procedure } from '../../../shared/catalogue/procedure.ts'
+import { sectorOf } from '../../../shared/catalogue/sectors.ts'
+import type { Language, ShownMark, Text } from '../../../shared/text.ts'
+import { type Html, html } from './html.ts'
+import { channelNames, dayIn, levelNames, moneyIn, spanIn, unitNames, words } from './words.ts'
+
+type Section = (one: Procedure, language: Language) => Html | null
+
+/** Where a fact comes from, or that nobody has checked it: never left out. */
+const marked = (language: Language, { status, source }: ShownMark): Html =>
+  html`${
+    status === 'unverified' && html` <span class="mark mark--unverified">${words.unverified[language]}</span>`
+  }${source && html` <span class="mark">${words.source[language]}: ${source[language]}</span>`}`
+
+const section = (title: Text, language: Language, content: Html): Html =>
+  html`<section><h2>${title[language]}</h2>${content}</section>`
+
+const facts: Section = (one, language) => {
+  const { agencies, implementedBy, implementationLevels, audienceNote, result } = one
+  const rows: [Text, string | Html | undefined][] = [
+    [words.sector, sectorOf(one.sector).name[language]],
+    [words.receives, agencies.receives[language]],
+    [words.decides, agencies.decides[language]],
+    [words.implementedBy, implementedBy.map(({ name }) => name[language]).join(', ')],
+    [words.levels, implementationLevels.map((level) => levelNames[level][language]).join(', ')],
+    [words.audience, audienceNote?.[language]],
+    [words.result, `${result.name[language]}${result.code ? ` (${result.code})` : ''}`],
+  ]
+  const told = rows.filter(([, value]) => value)
+  return html`<dl>${told.map(([name, value]) => html`<dt>${name[language]}</dt><dd>${value}</dd>`)}</dl>`
+}
+
+const channels: Section = (one, language) => {
+  const rows = one.channels.map(({ channel, time, fees, note, mark }) => {
+    const lines = fees.map(
+      (fee) =>
+        html`<li>${fee.name[language]}: <b>${moneyIn(language, fee.amount)}</b>${marked(language, fee.mark)}</li>`,
+    )
+    return html`<tr><th scope="row">${channelNames[channel][language]}</th>
+<td>${spanIn(language, time)}${marked(language, mark)}${note && html`<p>${note[language]}</p>`}</td>
+<td>${lines.length > 0 ? html`<ul>${lines}</ul>` : words.free[language]}</td></tr>`
+  })
+  const heads = [words.channel, words.time, words.fees].map((head) => html`<th scope="col">${head[language]}</th>`)
+  return section(words.channels, language, html`<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`)
+}
+
+const papers: Section = (one, language) => {
+  if (one.papers.length === 0) return null
+  const items = one.papers.map(({ name, required, note, template }) => {
+    const form =
+      template &&
+      html`<p>${words.template[language]}: ${
+        template.url ? html`<a href="${template.url}">${template.name[language]}</a>` : template.name[language]
+      }</p>`
+    return html`<li>${name[language]}${!required && ` ${words.optional[language]}`}${note && html`<p>${note[language]}</p>`}${form}</li>`
+  })
+  return section(words.papers, language, html`<ul>${items}</ul>`)
+}
+
+const numbered = (steps: Text[], language: Language) =>
+  html`<ol>${steps.map((one) => html`<li>${one[language]}</li>`)}</ol>`
+
+const steps: Section = (one, language) =>
+  one.steps.length > 0 ? section(words.steps, language, numbered(one.steps, language)) : null
+
+const cases: Section = (one, language) => {
+  if (one.cases.length === 0) return null
+  const named = (id: string) => one.papers.find((paper) => paper.id === id)?.name[language] ?? id
+  const each = one.cases.map(
+    (each) =>
+      html`<h3>${each.name[language]}</h3>${each.steps.length > 0 && numbered(each.steps, language)}${
+        each.papers.length > 0 && html`<ul>${each.papers.map((id) => html`<li>${named(id)}</li>`)}</ul>`
+      }`,
+  )
+  return section(words.cases, language, html`${each}`)
+}
+
+const remarks = (title: Text, all: { text: Text; mark: ShownMark }[], language: Language): Html | null => {
+  const items = all.map((one) => html`<li>${one.text[language]}${marked(language, one.mark)}</li>`)
+  return items.length > 0 ? section(title, language, html`<ul>${items}</ul>`) : null
+}
+const requirements: Section = (one, language) => remarks(words.requirements, one.requirements, language)
+const notes: Section = (one, language) => remarks(words.notes, one.notes, language)
+
+const figures: Section = (one, language) => {
+  if (one.figures.length === 0) return null
+  const items = one.figures.map(({ name, value, unit, mark }) => {
+    const amount =
+      unit === 'vnd' ? moneyIn(language, { amount: value, currency: 'VND' }) : `${value} ${unitNames[unit][language]}`
+    return html`<li>${name[language]}: <b>${amount}</b>${marked(language, mark)}</li>`
+  })
+  return section(words.figures, language, html`<ul>${items}</ul>`)
+}
+
+const faq: Section = (one, language) => {
+  if (one.faq.length === 0) return null
+  const items = one.faq.map(({ question, answer }) => html`<h3>${question[language]}</h3><p>${answer[language]}</p>`)
+  return section(words.faq, language, html`${items}`)
+}
+
+const document = ({ number, title, url }: Procedure['legalBases'][number], language: Language): Html =>
+  html`<b>${url ? html`<a href="${url}">${number}</a>` : number}</b> ${title[language]}`
+
+const legalBases: Section = (one, language) => {
+  if (one.legalBases.length === 0) return null
+  const items = one.legalBases.map((basis) => html`<li>${document(basis, language)}</li>`)
+  return section(words.legalBases, language, html`<ul>${items}</ul>`)
+}
+
+const decision: Section = ({ decision: one }, language) =>
+  one
+    ? section(
+        words.decision,
+        language,
+        html`<p>${document(one, language)}${one.issuedBy && `, ${one.issuedBy[language]}`}${one.issuedOn && `, ${dayIn(language, one.issuedOn)}`}${marked(language, one.mark)}</p>`,
+      )
+    : null
+
+const linked: Section = (one, language) => {
+  if (one.linked.length === 0) return null
+  const items = one.linked.map((slug) => html`<li><a href="/services/${slug}">${slug}</a></li>`)
+  return section(words.linked, language, html`<ul>${items}</ul>`)
+}
+
+/** A procedure from top to bottom, as people read it. */
+export const sections: readonly Section[] = [
+  facts,
+  channels,
+  papers,
+  steps,
+  cases,
+  requirements,
+  figures,
+  notes,
+  faq,
+  legalBases,
+  decision,
+  linked,
+]
