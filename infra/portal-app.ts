@@ -4,6 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag'
 import { discoverServices } from './building/declarations.ts'
 import { keepWithinLimits } from './constructs/limits.ts'
 import { ApiStack } from './stacks/api.ts'
+import { CatalogueStack } from './stacks/catalogue.ts'
 import { ComponentsStack } from './stacks/components.ts'
 import { DeliveryStack } from './stacks/delivery.ts'
 import { IdentityStack } from './stacks/identity.ts'
@@ -39,12 +40,13 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const signOn = new SignOnStack(app, ground, accounts, api, portalUrl)
   const records = new RecordsStack(app, ground, portalUrl)
   const partners = new PartnersStack(app, { ground, api, messaging, records })
-  const common = { ground, accounts, signOn, records, messaging, partners, portalUrl, pages }
+  const catalogue = new CatalogueStack(app, { ground, api: api.citizens, records, messaging, portalUrl, pages })
+  const common = { ground, accounts, signOn, records, messaging, partners, portalUrl }
   new DeliveryStack(app, { ground, api: api.citizens, records, messaging, partners })
   new ComponentsStack(app, { ...common, api: api.citizens })
   for (const [sector, sectorApi] of api.sectors) {
     const ofSector = bySector.get(sector) ?? []
-    new ServicesStack(app, {
+    const stack = new ServicesStack(app, {
       ground,
       api: sectorApi,
       sector,
@@ -53,6 +55,8 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
       messaging,
       partners,
     })
+    // What a deployment brings into the catalogue is checked before any service changes.
+    stack.addDependency(catalogue)
   }
   keepWithinLimits(app)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }))

@@ -2,11 +2,6 @@ import { Duration } from 'aws-cdk-lib'
 import { FilterRule } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { routes as billRoutes } from '../../functions/bills/citizens.routes.ts'
-import { routes as keepingRoutes } from '../../functions/catalogue/administrators.routes.ts'
-import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
-import { routes as faqRoutes } from '../../functions/catalogue/faq.routes.ts'
-import { routes as importRoutes } from '../../functions/catalogue/imports.routes.ts'
-import { routes as searchRoutes } from '../../functions/catalogue/search.routes.ts'
 import { routes as dossierRoutes } from '../../functions/dossiers/citizens.routes.ts'
 import { routes as deskRoutes } from '../../functions/dossiers/officers.routes.ts'
 import { routes as enterpriseRoutes } from '../../functions/enterprises/citizens.routes.ts'
@@ -26,14 +21,12 @@ import type { Ground } from '../constructs/ground.ts'
 import { PortalAlarms } from '../constructs/portal-alarms.ts'
 import type { PortalApi } from '../constructs/portal-api.ts'
 import { PortalFunction } from '../constructs/portal-function.ts'
-import type { ReadingPages } from '../constructs/reading-pages.ts'
 import { Relay } from '../constructs/relay.ts'
 import { Schedule } from '../constructs/schedule.ts'
-import { Seed } from '../constructs/seed.ts'
 import { batchTime } from '../constructs/work-queue.ts'
+import { ComponentStack } from './component-stack.ts'
 import type { MessagingStack } from './messaging.ts'
 import type { PartnersStack } from './partners.ts'
-import { PortalStack } from './portal-stack.ts'
 import type { RecordsStack } from './records.ts'
 import type { SignOnStack } from './sign-on.ts'
 
@@ -46,18 +39,15 @@ type ComponentsProps = {
   messaging: MessagingStack
   partners: PartnersStack
   portalUrl: string
-  pages: ReadingPages
 }
 
 /** The components of the portal itself: which function each has, and what it may touch. */
-export class ComponentsStack extends PortalStack {
+export class ComponentsStack extends ComponentStack {
   private readonly props: ComponentsProps
 
   constructor(scope: Construct, props: ComponentsProps) {
-    super(scope, 'components', props.ground.stage, 'Portal: its components')
+    super(scope, 'components', props, 'Portal: its components')
     this.props = props
-    this.catalogue()
-    this.finding()
     this.identity()
     this.enterprises()
     this.dossiers()
@@ -71,57 +61,6 @@ export class ComponentsStack extends PortalStack {
     this.probe()
     new PortalAlarms(this, 'alarms', props.ground)
     props.api.open(this)
-  }
-
-  private catalogue(): void {
-    const { ground, records, messaging, pages, portalUrl } = this.props
-    records.catalogue.grant(this.door('catalogue/citizens', catalogueRoutes), 'get', 'query')
-    const administrators = this.door('catalogue/administrators', keepingRoutes)
-    records.catalogue.grant(administrators, 'get', 'query', 'put', 'delete')
-    const imports = this.door('catalogue/imports', importRoutes)
-    records.catalogue.grant(imports, 'get', 'query', 'put')
-    records.limits.grantCount(imports)
-    records.catalogueFiles.grantDoor(imports)
-    const worker = new PortalFunction(this, 'catalogue-worker', {
-      ground,
-      bundle: 'catalogue/worker',
-      timeout: batchTime,
-      // It holds a whole file of records at once.
-      memoryMegabytes: 2048,
-    })
-    records.catalogue.grant(worker, 'get', 'query', 'put', 'delete')
-    records.catalogueFiles.grantWork(worker)
-    messaging.queues.catalogue.consumedBy(worker)
-    for (const fn of [imports, worker]) messaging.queues.catalogue.grantSend(fn, 'CATALOGUE_QUEUE_URL')
-    const followed = this.worker('catalogue/pages')
-    const common = { ground, key: messaging.key, fn: followed, runbook: 'pages-behind' }
-    followTable(new Construct(this, 'versions-published'), {
-      ...common,
-      meaning: 'What it lost are reading pages that still tell what held before.',
-      table: records.catalogue,
-      changes: {
-        eventName: FilterRule.isEqual('INSERT'),
-        dynamodb: { Keys: { pk: { S: FilterRule.isEqual('PROCEDURES') } } },
-      },
-    })
-    const daily = this.worker('catalogue/turn-of-day')
-    new Schedule(this, 'catalogue-turn-of-day-hourly', { fn: daily, every: 'rate(1 hour)' })
-    for (const fn of [followed, daily]) records.catalogue.grant(fn, 'get', 'query')
-    for (const fn of [followed, daily, worker]) pages.grantWrite(fn, portalUrl)
-    const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
-    records.catalogue.grant(seed.fn, 'get', 'query', 'put')
-    records.faq.grant(seed.fn, 'put')
-  }
-
-  /** Search, and what is asked often. */
-  private finding(): void {
-    const { records } = this.props
-    const search = this.door('catalogue/search', searchRoutes)
-    records.catalogue.grant(search, 'get', 'query')
-    const faq = this.door('catalogue/faq', faqRoutes)
-    records.faq.grant(faq, 'get', 'query', 'put', 'update')
-    records.faq.grant(search, 'query')
-    for (const fn of [search, faq]) records.limits.grantCount(fn)
   }
 
   private identity(): void {
@@ -337,18 +276,5 @@ export class ComponentsStack extends PortalStack {
     const visitor = this.worker('probe/visitor')
     visitor.addEnvironment('PORTAL_URL', this.props.portalUrl)
     new Schedule(this, 'probe-often', { fn: visitor, every: 'rate(5 minutes)' })
-  }
-
-  private door(bundle: string, routes: Record<string, GatewayRoute>, reserved?: number): PortalFunction {
-    const { ground, api } = this.props
-    const id = bundle.replaceAll('/', '-')
-    const fn = new PortalFunction(this, id, { ground, bundle, ...(reserved && { reserved }) })
-    new Door(this, `${id}-door`, { api, fn, routes })
-    return fn
-  }
-
-  private worker(bundle: string): PortalFunction {
-    const { ground } = this.props
-    return new PortalFunction(this, bundle.replaceAll('/', '-'), { ground, bundle, timeout: batchTime })
   }
 }
