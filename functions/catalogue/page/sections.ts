@@ -82,13 +82,18 @@ const remarks = (title: Text, all: { text: Text; mark: ShownMark }[], language: 
 const requirements: Section = (one, language) => remarks(words.requirements, one.requirements, language)
 const notes: Section = (one, language) => remarks(words.notes, one.notes, language)
 
+function amountOf({ value, unit }: Procedure['figures'][number], language: Language): string {
+  if (unit === 'vnd') return moneyIn(language, { amount: value, currency: 'VND' })
+  if (unit === 'date') return dayIn(language, String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'))
+  return `${value} ${unitNames[unit][language]}`
+}
+
 const figures: Section = (one, language) => {
   if (one.figures.length === 0) return null
-  const items = one.figures.map(({ name, value, unit, mark }) => {
-    const amount =
-      unit === 'vnd' ? moneyIn(language, { amount: value, currency: 'VND' }) : `${value} ${unitNames[unit][language]}`
-    return html`<li>${name[language]}: <b>${amount}</b>${marked(language, mark)}</li>`
-  })
+  const items = one.figures.map(
+    (figure) =>
+      html`<li>${figure.name[language]}: <b>${amountOf(figure, language)}</b>${marked(language, figure.mark)}</li>`,
+  )
   return section(words.figures, language, html`<ul>${items}</ul>`)
 }
 
