@@ -42,8 +42,10 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const partners = new PartnersStack(app, { ground, api, messaging, records })
   const catalogue = new CatalogueStack(app, { ground, api: api.citizens, records, messaging, portalUrl, pages })
   const common = { ground, accounts, signOn, records, messaging, partners, portalUrl }
-  new DeliveryStack(app, { ground, api: api.citizens, records, messaging, partners })
-  new ComponentsStack(app, { ...common, api: api.citizens })
+  const delivery = new DeliveryStack(app, { ground, api: api.citizens, records, messaging, partners })
+  const components = new ComponentsStack(app, { ...common, api: api.citizens })
+  // It opens the API of all three, and an API opens once all its routes are there.
+  for (const stack of [catalogue, delivery]) components.addDependency(stack)
   for (const [sector, sectorApi] of api.sectors) {
     const ofSector = bySector.get(sector) ?? []
     const stack = new ServicesStack(app, {
