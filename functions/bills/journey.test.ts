@@ -130,6 +130,16 @@ test('two people pay the same bill: the second one’s money is due back, and bo
   expect(waiting).toContainEqual(expect.objectContaining({ sk: payable.obligationId, amount: 378_000 }))
 })
 
+test('payable and then paid by somebody else: nothing is owed any more, and nothing can be paid', async () => {
+  const [first, second] = [await signIn(), await portal.signIn(portal.people.otherCitizen)]
+  const [one, other] = [await find(first, 41), await find(second, 41)]
+  const { body: payable } = await makePayable(second, electricityBill, other)
+  await billIn(first, await payBill(first, electricityBill, one), 'CONFIRMED')
+  expect((await makePayable(second, electricityBill, payable)).body.code).toBe('bill-paid')
+  expect(await readBill(second, other)).toMatchObject({ state: 'PAID_ELSEWHERE' })
+  expect(await obligationOf(second, payable.obligationId)).toMatchObject({ state: 'CANCELLED', of: 'bill' })
+})
+
 test('while one pays, somebody pays elsewhere: the money is due back', async () => {
   const citizen = await signIn()
   const bill = await find(citizen, 8, '907')
