@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { use } from 'react'
+import { use, useState } from 'react'
 import { Tag } from '../../design/index.ts'
 import { language } from '../../i18n/language.ts'
 import { Example } from './example.tsx'
@@ -78,33 +78,41 @@ function Responses({ responses }: { responses: NonNullable<Operation['responses'
 }
 
 export function OperationView({ id, method, path, operation }: Call) {
-  const { parameters = [], requestBody, responses = {}, description } = operation
+  const [isOpen, setOpen] = useState(false)
   const summary = (language() === 'vi' && operation['x-summary-vi']) || operation.summary
   return (
-    <details className="api-call" id={id}>
+    <details className="api-call" id={id} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Tag tone={tones[method as keyof typeof tones] ?? 'neutral'}>{method.toUpperCase()}</Tag>{' '}
         <code className="api-call__path">{path}</code> <span className="api-call__summary">{summary}</span>
       </summary>
-      <div className="api-call__body stack stack--s">
-        <p className="soft small">
-          <Access access={operation['x-access']} />
-        </p>
-        {description && <p>{description}</p>}
-        {parameters.length > 0 && <Parameters parameters={parameters} />}
-        {requestBody && (
-          <>
-            <h4>
-              <Trans>Nội dung gửi</Trans>
-            </h4>
-            <Content content={requestBody.content} />
-          </>
-        )}
-        <h4>
-          <Trans>Trả lời</Trans>
-        </h4>
-        <Responses responses={responses} />
-      </div>
+      {/* Every service has doors of its own: hundreds of forms drawn at once would be more than a phone bears. */}
+      {isOpen && <Told operation={operation} />}
     </details>
+  )
+}
+
+function Told({ operation }: Pick<Call, 'operation'>) {
+  const { parameters = [], requestBody, responses = {}, description } = operation
+  return (
+    <div className="api-call__body stack stack--s">
+      <p className="soft small">
+        <Access access={operation['x-access']} />
+      </p>
+      {description && <p>{description}</p>}
+      {parameters.length > 0 && <Parameters parameters={parameters} />}
+      {requestBody && (
+        <>
+          <h4>
+            <Trans>Nội dung gửi</Trans>
+          </h4>
+          <Content content={requestBody.content} />
+        </>
+      )}
+      <h4>
+        <Trans>Trả lời</Trans>
+      </h4>
+      <Responses responses={responses} />
+    </div>
   )
 }
