@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Loading, Page, ProblemPanel } from '../../design/index.ts'
-import { groupsOf, openApiQuery } from './openapi.ts'
+import { type Call, groupsOf, openApiQuery } from './openapi.ts'
 import { OperationView } from './operation-view.tsx'
 import { DocumentContext } from './schema-view.tsx'
 import './developers.css'
@@ -45,13 +46,44 @@ export default function DevelopersPage() {
           {groups.map(([name, calls]) => (
             <section key={name} id={`group-${name}`} className="stack stack--s">
               <h2>{name}</h2>
-              {calls.map((call) => (
-                <OperationView key={call.id + call.path} {...call} />
-              ))}
+              <Calls calls={calls} />
             </section>
           ))}
         </DocumentContext>
       )}
     </Page>
+  )
+}
+
+/** The public service whose door it is; null for what all share. */
+const serviceOf = ({ path }: Call): string | null => /^\/api\/v1\/services\/[^/]+\/([^/]+)/.exec(path)?.[1] ?? null
+
+function Calls({ calls }: { calls: readonly Call[] }) {
+  const bySlug = Map.groupBy(calls, serviceOf)
+  return [...bySlug].map(([slug, own]) =>
+    slug === null ? (
+      own.map((call) => <OperationView key={call.id + call.path} {...call} />)
+    ) : (
+      <DoorsOfService key={slug} slug={slug} calls={own} />
+    ),
+  )
+}
+
+/** The doors of one service, drawn when they are asked for: there are as many sets of them as services. */
+function DoorsOfService({ slug, calls }: { slug: string; calls: readonly Call[] }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="api-call" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <code className="api-call__path">{slug}</code> <span className="soft">{calls.length}</span>
+      </summary>
+      {isOpen && (
+        <div className="api-call__body stack stack--s">
+          {calls.map((call) => (
+            <OperationView key={call.id + call.path} {...call} />
+          ))}
+        </div>
+      )}
+    </details>
   )
 }
