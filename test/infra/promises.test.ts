@@ -107,6 +107,7 @@ describe('doors', () => {
   test('the doors that must never starve keep executions for themselves', () => {
     const kept = ours().filter(({ resource }) => resource.Properties.ReservedConcurrentExecutions)
     expect(kept.map(({ resource }) => resource.Properties.FunctionName).sort()).toEqual([
+      'portal-demo-delivery-webhook',
       'portal-demo-exchange-webhook',
       'portal-demo-identity-citizens',
       'portal-demo-identity-vneid',
