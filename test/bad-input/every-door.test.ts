@@ -27,15 +27,20 @@ const doors: Door[] = Object.entries(paths).flatMap(([path, methods]) =>
 
 let sessions: Record<string, Session>
 beforeAll(async () => {
-  const citizen = await portal.signIn(portal.people.citizen)
-  sessions = { open: portal.visitor(), citizen, officer: await portal.signIn(portal.people.officer) }
+  const { citizen, officer, administrator } = portal.people
+  sessions = {
+    open: portal.visitor(),
+    citizen: await portal.signIn(citizen),
+    officer: await portal.signIn(officer),
+    administrator: await portal.signIn(administrator),
+  }
 })
 
 /** A body is read before anything is looked up, so it needs nothing that exists. */
 const send =
   ({ method, path, row }: Door, body: unknown) =>
   (call: { language: 'vi' | 'en' }) => {
-    const names = Object.entries(row.names?.(missing) ?? {})
+    const names = Object.entries(row.names?.(missing) ?? row.common?.[0] ?? {})
     const address = names.reduce((text, [name, value]) => text.replace(`{${name}}`, value), path)
     return (sessions[row.access] as Session).call(method, address, { body, key: randomUUID(), ...call })
   }

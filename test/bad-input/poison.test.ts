@@ -17,6 +17,8 @@ const ofComponents = [
   'confirming',
   'notifications',
   'papers',
+  'catalogue',
+  'deliveries',
 ] as const
 
 /** One for each service that another's result opens. They run one engine: what is sent to one of them speaks for all. */

@@ -50,13 +50,22 @@ test('what costs mail, money or guesses is limited, and the API document says ho
   const kinds = new Set(limited.map(({ route }) => route.replace(ofService, '$1 <service>')))
   expect([...kinds].sort()).toEqual([
     'GET /api/v1/identity/vneid',
+    'GET /api/v1/search',
+    'POST /api/v1/catalogue/exports',
+    'POST /api/v1/catalogue/imports',
     'POST /api/v1/dossiers/{id}/papers',
+    'POST /api/v1/enterprises',
+    'POST /api/v1/faq/views',
     'POST /api/v1/identity/accounts',
     'POST /api/v1/identity/accounts/codes',
     'POST /api/v1/identity/accounts/confirmations',
     'POST /api/v1/identity/sessions',
     'POST /api/v1/payments/obligations/{id}/attempts',
+    'POST <service>/bills',
+    'POST <service>/bills/{id}/payment',
     'POST <service>/drafts',
+    'PUT /api/v1/faq/{id}/votes/mine',
+    'PUT /api/v1/faq/{id}/votes/visitor',
   ])
   for (const { responses } of limited) {
     expect(responses['429']?.description).toContain('too-many-requests')
