@@ -15,7 +15,6 @@ import { text } from '../text.ts'
  * - `REFUND_DUE`: the money came here too, and waits to be paid back.
  */
 export const billStates = ['DUE', 'PAYING', 'PAID', 'CONFIRMED', 'PAID_ELSEWHERE', 'REFUND_DUE'] as const
-export type BillState = (typeof billStates)[number]
 
 /** What an issuer tells of a bill that is to be paid. Days are `YYYY-MM-DD`. */
 export const found = z.object({

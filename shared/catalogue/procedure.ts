@@ -27,7 +27,6 @@ export const figure = z.object({
   unit: z.enum(['vnd', 'percent', 'days', 'months', 'years', 'count', 'date']),
   mark: shownMark,
 })
-export type Figure = z.infer<typeof figure>
 
 const channel = z.object({
   channel: z.enum(['online', 'counter', 'post']),
@@ -37,7 +36,6 @@ const channel = z.object({
   note: text.optional(),
   mark: shownMark,
 })
-export type Channel = z.infer<typeof channel>
 
 /** A paper that the procedure asks for. */
 export const requiredPaper = z.object({
