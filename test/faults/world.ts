@@ -2,6 +2,7 @@ import type { Seen } from '../../infra/local/faults/faults.ts'
 import type { Plan } from '../../infra/local/faults/plan.ts'
 import { headOf, placeAt } from '../../shared/dossier/rows.ts'
 import type { CloudEvent } from '../../shared/event.ts'
+import { receiptFormat } from '../../shared/receipt/receipt.ts'
 import type { ReadyPortal } from '../start-portal.ts'
 
 type Item = Record<string, any>
@@ -13,7 +14,7 @@ export const rows = {
   obligations: (item: Item) => item.payerId !== undefined && item.lines !== undefined,
   consultations: (item: Item) => item.partner !== undefined && item.told !== undefined,
   notices: (item: Item) => String(item.sk).startsWith('N#'),
-  receipts: (item: Item) => item.payload !== undefined && item.signature !== undefined,
+  receipts: (item: Item) => item.payload?.format === receiptFormat && item.signature !== undefined,
 }
 
 export type Dossier = {

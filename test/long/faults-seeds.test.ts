@@ -1,10 +1,14 @@
 import { randomInt } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, expect, test } from '@jest/globals'
 import { keptSeeds } from '../faults/kept-seeds.ts'
 import { allWays } from '../faults/people.ts'
 import { planOf } from '../faults/plans.ts'
 import { type Outcome, runOf } from '../faults/run.ts'
+import { behind } from '../faults/world.ts'
 import { portal } from '../portal.ts'
+
+// Also after a run that did not end, which would leave the next one its faults.
+afterEach(() => behind(portal).noFaults())
 
 let calm: Outcome
 beforeAll(async () => {
@@ -15,6 +19,7 @@ async function holds(seed: number, lost: boolean, people: number) {
   const { broken, portraits, faults } = await runOf({ portal, ...planOf(seed, { lost, people }) })
   process.stdout.write(`SEED=${seed} ${lost ? 'with losses' : ''}: ${JSON.stringify(faults)}\n`)
   expect(broken).toEqual([])
+  expect(faults.crashes).toBeGreaterThan(0)
   const calmOf = Object.fromEntries(
     Object.entries(calm.portraits).map(([name, portrait]) => [name.replace(/^\d+ /, ''), portrait]),
   )
