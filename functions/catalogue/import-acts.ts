@@ -92,7 +92,7 @@ export async function askExport(format: Format, idempotency: Idempotency, { pers
   const createdAt = now.toISOString()
   const fresh: Exported = { id, format, by: person.id, state: 'making', createdAt, created: { fingerprint }, expiresAt }
   if (!earlier) await storeExport(fresh)
-  if (earlier?.state !== 'ready') await goOn({ export: id })
+  if (earlier?.state !== 'ready') await goOn({ export: id, step: 'export' })
   return earlier ?? fresh
 }
 

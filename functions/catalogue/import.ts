@@ -51,10 +51,10 @@ export const reportLine = z.object({ row: z.int(), slug: z.string(), field: z.st
 export type ReportLine = z.infer<typeof reportLine>
 
 /** What the worker is told to do next with an import or an export. */
-export const work = z.union([
+export const work = z.discriminatedUnion('step', [
   z.object({ import: z.string(), step: z.literal('check') }),
   z.object({ import: z.string(), step: z.enum(['write', 'undo', 'render']), part: z.int() }),
-  z.object({ export: z.string() }),
+  z.object({ export: z.string(), step: z.literal('export') }),
 ])
 export type Work = z.infer<typeof work>
 

@@ -5,7 +5,7 @@ import { check, importOf, render, undo, write } from './importing.ts'
 
 /** Imports and exports, piece by piece. A piece that fails is tried again; doing one twice is harmless. */
 export const handler = worker(work.parse, async ({ message, now }) => {
-  if ('export' in message) return makeExport(message.export, now)
+  if (message.step === 'export') return makeExport(message.export, now)
   const one = await importOf(message.import)
   if (message.step === 'check') return check(one, now)
   if (message.step === 'write') return write(one, message.part, now)

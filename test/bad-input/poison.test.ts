@@ -59,7 +59,7 @@ const poisons: [string, (mark: string) => string, RegExp][] = [
   [
     'an event without its data',
     (mark) => JSON.stringify(envelope('dossier.submitted.v1', mark)),
-    /data|type|bank|kind/,
+    /data|type|bank|kind|step/,
   ],
 ]
 

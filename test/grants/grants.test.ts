@@ -21,8 +21,12 @@ const reasonFor = ({ holder, action, resource }: ReportedGrant) =>
  * makes an obligation, one without papers never asks for them.
  */
 const ofEngine = (holder: string) => holder.replace(/\bservice-[a-z0-9-]+?(?=-opening$|$)/, 'service-*')
+/** Each service that another's result opens has a queue of its own for it. */
+const ofOpenings = (resource: string) => resource.replace(/services-.*openingsdeadletters.*$/, 'openings-dead-letters')
 const sameGrant = (one: ReportedGrant, { holder, action, resource }: ReportedGrant) =>
-  one.action === action && one.resource === resource && ofEngine(one.holder) === ofEngine(holder)
+  one.action === action &&
+  ofOpenings(one.resource) === ofOpenings(resource) &&
+  ofEngine(one.holder) === ofEngine(holder)
 const neededByAnother = (grant: ReportedGrant) =>
   ofEngine(grant.holder) !== grant.holder && report.grants.some((one) => one.use === 'alone' && sameGrant(one, grant))
 
