@@ -45,7 +45,7 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const delivery = new DeliveryStack(app, { ground, api: api.citizens, records, messaging, partners })
   const components = new ComponentsStack(app, { ...common, api: api.citizens })
   // It opens the API of all three, and an API opens once all its routes are there.
-  for (const stack of [catalogue, delivery]) components.addDependency(stack)
+  for (const stack of [catalogue, delivery]) components.addStackDependency(stack)
   for (const [sector, sectorApi] of api.sectors) {
     const ofSector = bySector.get(sector) ?? []
     const stack = new ServicesStack(app, {
@@ -58,7 +58,7 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
       partners,
     })
     // What a deployment brings into the catalogue is checked before any service changes.
-    stack.addDependency(catalogue)
+    stack.addStackDependency(catalogue)
   }
   keepWithinLimits(app)
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }))

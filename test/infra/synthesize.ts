@@ -59,7 +59,8 @@ function synthesized(stage: string): Found[] {
   const outdir = scratchFolder(stage)
   try {
     const { status, told } = runApp(stage, outdir)
-    if (status !== 0) throw new Error(`The stage ${stage} cannot be synthesized:\n${told}`)
+    if (status !== 0 || /warning/i.test(told))
+      throw new Error(`The stage ${stage} is not synthesized cleanly:\n${told}`)
     return resourcesIn(outdir)
   } finally {
     rmSync(outdir, { recursive: true, force: true })
