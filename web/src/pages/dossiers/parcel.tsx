@@ -61,7 +61,8 @@ export function Parcel({ address }: { address: string }) {
               key: `${status} ${at}`,
               title: i18n._(words[status]),
               at: dateTime(at),
-              children: reason,
+              // The post writes in Vietnamese, whatever the page is in.
+              children: reason && <span lang="vi">{reason}</span>,
               current: nth === parcel.history.length - 1,
             }))}
           />
