@@ -1,5 +1,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import renewal from '../../functions/services/driving-licence-renewal/procedure.json' with { type: 'json' }
+import { versionKey } from '../../shared/catalogue/rows.ts'
 import { type Draft, keptAfter } from '../../shared/dossier/draft.ts'
 import { derivedId } from '../../shared/identifier.ts'
 import { environment } from './environment.ts'
@@ -8,10 +10,10 @@ const draftWith = (id: string): Draft => ({
   id,
   state: 'DRAFT',
   revision: 1,
-  service: 'driving-licence-renewal',
-  sector: 'transport',
+  service: renewal.slug,
+  sector: renewal.sector,
   formVersion: 1,
-  procedureVersion: 1,
+  procedureVersion: renewal.version,
   ownerId: 'somebody',
   createdAt: '2026-11-22T00:00:00.000Z',
   created: { fingerprint: 'x'.repeat(43) },
@@ -19,30 +21,34 @@ const draftWith = (id: string): Draft => ({
   keptUntil: keptAfter(new Date()),
 })
 
-/** A table without indexes, which every weighed handler writes to, with this many drafts. Gives their ids. */
+/** What is read once and kept: the record that every draft pinned. */
+const pinned = { ...versionKey(renewal.slug, renewal.version), ...renewal }
+
+const key = (AttributeName: string, KeyType: 'HASH' | 'RANGE') => ({ AttributeName, KeyType })
+const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as const })
+
+/** Tables without indexes for what the weighed handlers read and write, with this many drafts. Gives their ids. */
 export async function makeDrafts(endpoint: string, count: number): Promise<string[]> {
-  const { AWS_REGION: region, DOSSIERS_TABLE: TableName } = environment
+  const { AWS_REGION: region, DOSSIERS_TABLE, CATALOGUE_TABLE } = environment
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' }
   const client = new DynamoDBClient({ endpoint, region, credentials })
-  await client.send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-    }),
-  )
-  const ids = Array.from({ length: count }, (_, at) => derivedId('draft', String(at)))
-  for (const id of ids) {
-    const Item = { pk: `D#${id}`, sk: 'C#001', ...draftWith(id) }
-    await DynamoDBDocumentClient.from(client).send(new PutCommand({ TableName, Item }))
+  const documents = DynamoDBDocumentClient.from(client)
+  const drafts = Array.from({ length: count }, (_, at) => draftWith(derivedId('draft', String(at))))
+  const contents = {
+    [DOSSIERS_TABLE]: drafts.map((draft) => ({ pk: `D#${draft.id}`, sk: 'C#001', ...draft })),
+    [CATALOGUE_TABLE]: [pinned],
+  }
+  for (const [TableName, items] of Object.entries(contents)) {
+    await client.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
+        AttributeDefinitions: [attribute('pk'), attribute('sk')],
+      }),
+    )
+    for (const Item of items) await documents.send(new PutCommand({ TableName, Item }))
   }
   client.destroy()
-  return ids
+  return drafts.map(({ id }) => id)
 }

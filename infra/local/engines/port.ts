@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer, type Server } from 'node:net'
 import { StartFailure } from '../failure.ts'
 
@@ -19,13 +20,16 @@ export async function listen(server: Server, port = 0): Promise<number> {
 export const portInUse = (port: number) =>
   new StartFailure(`Port ${port} is in use. Stop what uses it, or choose another one: PORT=${port + 100} npm start`)
 
+/** Connections that go out get their ports from 32768 upwards: one from below is still free when it is listened at. */
+const anyPort = () => randomInt(20_000, 32_768)
+
 /** The preferred port when it is free, any free one otherwise. 0 means any. */
 export async function freePort(preferred = 0): Promise<number> {
   const probe = createServer()
   try {
-    return await listen(probe, preferred)
+    return await listen(probe, preferred || anyPort())
   } catch (error) {
-    if (preferred === 0) throw error
+    if (!(error instanceof StartFailure)) throw error
     return await freePort()
   } finally {
     await new Promise<void>((resolve) => void (probe.listening ? probe.close(() => resolve()) : resolve()))
