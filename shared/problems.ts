@@ -83,6 +83,12 @@ export const tooManyRequests = problem(
 )
 export const procedureNotFound = problem('procedure-not-found', 404, 'Không có thủ tục này', 'No such procedure')
 export const faqNotFound = problem('faq-not-found', 404, 'Không có câu hỏi này', 'No such question')
+export const faqInvalid = problem(
+  'faq-invalid',
+  422,
+  'Mục hỏi đáp có chỗ cần sửa',
+  'The question and its answer need correcting',
+)
 export const notOpenHere = problem(
   'not-open-here',
   422,

@@ -5,7 +5,7 @@ import { now, vietnamDay } from '../../shared/clock.ts'
 import { logWith } from '../../shared/log.ts'
 import { faqEntry } from './faq/entry.ts'
 import faq from './faq/faq.json' with { type: 'json' }
-import { putEntry } from './faq/store.ts'
+import { seedEntries } from './faq/seeding.ts'
 import { known } from './needs.ts'
 import { checkAgainst, seedProcedure } from './seeding.ts'
 
@@ -19,8 +19,8 @@ export const handler = async (): Promise<{ published: number }> => {
   for (const record of z.array(procedure).parse(JSON.parse(file))) {
     if (await seedProcedure(record, now())) published += 1
   }
-  for (const entry of z.array(faqEntry).parse(faq)) await putEntry(entry)
+  const answers = await seedEntries(z.array(faqEntry).parse(faq), now())
   await checkAgainst(await known(), vietnamDay(now()))
-  logWith().info('procedures published', { count: published })
+  logWith().info('procedures published', { count: published, answers })
   return { published }
 }

@@ -13,7 +13,7 @@ import { BuildError } from './part.ts'
 import { functions } from './places.ts'
 
 /** The functions of the catalogue that check what is published against what services need. */
-const checking = ['seed', 'administrators', 'worker']
+const checking = ['seed', 'administrators', 'faq-keeping', 'worker']
 
 async function readNeeds(): Promise<Needs> {
   const services = await discoverServices<Service>()

@@ -3,6 +3,7 @@ import { Construct } from 'constructs'
 import { routes as keepingRoutes } from '../../functions/catalogue/administrators.routes.ts'
 import { routes as catalogueRoutes } from '../../functions/catalogue/citizens.routes.ts'
 import { routes as faqRoutes } from '../../functions/catalogue/faq.routes.ts'
+import { routes as faqKeepingRoutes } from '../../functions/catalogue/faq-keeping.routes.ts'
 import { routes as importRoutes } from '../../functions/catalogue/imports.routes.ts'
 import { routes as searchRoutes } from '../../functions/catalogue/search.routes.ts'
 import { followTable } from '../constructs/follow-table.ts'
@@ -74,7 +75,7 @@ export class CatalogueStack extends ComponentStack {
     for (const fn of [followed, daily, worker]) pages.grantWrite(fn, portalUrl)
     const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
     records.catalogue.grant(seed.fn, 'get', 'query', 'put')
-    records.faq.grant(seed.fn, 'put')
+    records.faq.grant(seed.fn, 'query', 'put')
   }
 
   /** Search, and what is asked often. */
@@ -85,6 +86,10 @@ export class CatalogueStack extends ComponentStack {
     const faq = this.door('catalogue/faq', faqRoutes)
     records.faq.grant(faq, 'get', 'query', 'put', 'update')
     records.faq.grant(search, 'query')
-    for (const fn of [search, faq]) records.limits.grantCount(fn)
+    const keeping = this.door('catalogue/faq-keeping', faqKeepingRoutes)
+    records.faq.grant(keeping, 'get', 'query', 'put')
+    // Who keeps a procedure decides who writes about it.
+    records.catalogue.grant(keeping, 'get', 'query')
+    for (const fn of [search, faq, keeping]) records.limits.grantCount(fn)
   }
 }

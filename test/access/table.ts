@@ -31,6 +31,13 @@ const { version: _, ...someRecord } = JSON.parse(
   readFileSync('functions/services/international-driving-permit/procedure.json', 'utf8'),
 )
 
+const {
+  id: _id,
+  version: _number,
+  publishedOn: _day,
+  ...someEntry
+} = JSON.parse(readFileSync('functions/catalogue/faq/faq.json', 'utf8'))[0]
+
 /** Beyond any revision that a dossier has here: refused, but only to those who may act at all. */
 const stale = 999
 const open = (may: Row['may'] = 200, more: Partial<Row> = {}): Row => ({ access: 'open', may, ...more })
@@ -59,6 +66,8 @@ const keeping = (more: Partial<Row> = {}): Row => ({
 const none = { id: '0000000000000000' }
 const importing = (more: Partial<Row> = {}): Row =>
   keeping({ common: [none, none, 'import-not-found'], body: () => ({}), may: 'import-not-found', ...more })
+const answering = (more: Partial<Row> = {}): Row =>
+  keeping({ common: [{ id: 'faq-001' }, { id: 'none' }, 'faq-not-found'], may: 'revision-stale', ...more })
 const because = (reason: string) => deskAct({ reason })
 
 const money = { amount: 20_000, currency: 'VND' }
@@ -137,6 +146,18 @@ export const table: Record<string, Row> = {
     body: undefined,
     may: 'export-not-found',
   }),
+  'GET /api/v1/catalogue/faq': keeping({ common: undefined, body: undefined, may: 200 }),
+  'POST /api/v1/catalogue/faq': keeping({
+    common: undefined,
+    body: () => ({ entry: { ...someEntry, services: ['no-such'] } }),
+    may: 'faq-invalid',
+  }),
+  'GET /api/v1/catalogue/faq/{id}': answering({ body: undefined, may: 200 }),
+  'PUT /api/v1/catalogue/faq/{id}': answering({ body: () => ({ version: stale, entry: someEntry }) }),
+  'POST /api/v1/catalogue/faq/{id}/withdrawal': answering({
+    body: () => ({ version: stale, reason: 'Không còn đúng' }),
+  }),
+  'GET /api/v1/catalogue/faq/{id}/versions': answering({ body: undefined, may: 200 }),
   'GET /api/v1/payments/banks': open(),
   'GET /api/v1/receipt-keys': open(),
   [`GET ${renewalPath}`]: open(),

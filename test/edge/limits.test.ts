@@ -52,6 +52,8 @@ test('what costs mail, money or guesses is limited, and the API document says ho
     'GET /api/v1/identity/vneid',
     'GET /api/v1/search',
     'POST /api/v1/catalogue/exports',
+    'POST /api/v1/catalogue/faq',
+    'POST /api/v1/catalogue/faq/{id}/withdrawal',
     'POST /api/v1/catalogue/imports',
     'POST /api/v1/dossiers/{id}/papers',
     'POST /api/v1/enterprises',
@@ -64,6 +66,7 @@ test('what costs mail, money or guesses is limited, and the API document says ho
     'POST <service>/bills',
     'POST <service>/bills/{id}/payment',
     'POST <service>/drafts',
+    'PUT /api/v1/catalogue/faq/{id}',
     'PUT /api/v1/faq/{id}/votes/mine',
     'PUT /api/v1/faq/{id}/votes/visitor',
   ])

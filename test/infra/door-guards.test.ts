@@ -121,6 +121,7 @@ describe('limits', () => {
     )
     expect([...new Set(kinds)].sort()).toEqual([
       'portal-demo-catalogue-faq',
+      'portal-demo-catalogue-faq-keeping',
       'portal-demo-catalogue-imports',
       'portal-demo-catalogue-search',
       'portal-demo-enterprises-citizens',

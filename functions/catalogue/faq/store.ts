@@ -1,11 +1,12 @@
-import { ConditionFailed, getItem, putItem, queryAll, transact, updateItem } from '../../../shared/aws/documents.ts'
+import { ConditionFailed, getItem, queryAll, transact, updateItem } from '../../../shared/aws/documents.ts'
 import { environment, granted } from '../../../shared/config.ts'
-import { type FaqEntry, faqEntry } from './entry.ts'
+import type { FaqEntry } from './entry.ts'
+import { entryOf, isShown, keptEntry } from './kept.ts'
+import { entriesKey } from './rows.ts'
 import { type Change, changeBy } from './votes.ts'
 
 const { FAQ_TABLE: TableName } = environment({ FAQ_TABLE: granted })
 
-const entries = 'ENTRIES'
 const counting = 'COUNTS'
 const countsKey = (id: string) => ({ pk: counting, sk: id })
 
@@ -17,13 +18,12 @@ const partition = (pk: string) =>
 const keptMs = 60_000
 let kept: { entries: FaqEntry[]; until: number } | undefined
 
-/** All entries, by id; kept for a minute, as many ask. */
+/** All entries that are shown, by id; kept for a minute, as many ask. */
 export async function faqEntries(now: Date): Promise<FaqEntry[]> {
   if (kept && kept.until > now.getTime()) return kept.entries
-  const items = await partition(entries)
-  const found = items.map(({ pk: _, sk: __, ...entry }) => faqEntry.parse(entry))
-  kept = { entries: found, until: now.getTime() + keptMs }
-  return found
+  const items = (await partition(entriesKey('').pk)).map((item) => keptEntry.parse(item))
+  kept = { entries: items.filter(isShown).map(entryOf), until: now.getTime() + keptMs }
+  return kept.entries
 }
 
 const countsIn = (item: Record<string, unknown> | undefined): Counts => ({
@@ -38,19 +38,9 @@ export async function allCounts(): Promise<(id: string) => Counts> {
   return (id) => found.get(id) ?? countsIn(undefined)
 }
 
-/** Puts an entry in the place of an older version. A version that is there stays as it is: repeating is harmless. */
-export async function putEntry(entry: FaqEntry): Promise<void> {
-  try {
-    await putItem({
-      TableName,
-      Item: { pk: entries, sk: entry.id, ...entry },
-      ConditionExpression: 'attribute_not_exists(pk) OR version < :version',
-      ExpressionAttributeValues: { ':version': entry.version },
-    })
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error
-  }
-}
+/** Votes and views of one entry, as they stand. */
+export const countsFor = async (id: string): Promise<Counts> =>
+  countsIn(await getItem({ TableName, Key: countsKey(id), ConsistentRead: true }))
 
 const added = (id: string, { helpful, unhelpful }: Change) => ({
   Update: {
@@ -93,7 +83,7 @@ export async function castVote(vote: Vote, tries = 1): Promise<Counts> {
     if (!(error instanceof ConditionFailed) || tries === mostTries) throw error
     return castVote(vote, tries + 1)
   }
-  return countsIn(await getItem({ TableName, Key: countsKey(vote.id), ConsistentRead: true }))
+  return countsFor(vote.id)
 }
 
 /** One more view of an entry: a number, and nothing of whoever looked. */
