@@ -1,5 +1,3 @@
-import type { Consultation } from './consultation.ts'
-
 const minuteMs = 60_000
 
 /** Waits before each try to reach an agency, in minutes. The last repeats for ever: it resumes whenever the agency is back. */
@@ -15,7 +13,7 @@ const waitKeyAt = (reference: string, now: Date, minutes: number): string =>
 export const firstWait = (reference: string, now: Date): string => waitKeyAt(reference, now, ladder[0] ?? lastStep)
 
 /** Where it stands next, when it is being asked now. */
-export const nextWait = (reference: string, { state, tries }: Pick<Consultation, 'state' | 'tries'>, now: Date) =>
+export const nextWait = (reference: string, { state, tries }: { state: string; tries: number }, now: Date) =>
   waitKeyAt(reference, now, state === 'ASKED' ? reminder : (ladder[Math.max(tries, 1)] ?? lastStep))
 
 /** Everything due sorts before this. */

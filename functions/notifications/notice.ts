@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { text } from '../../shared/text.ts'
-import { type Facts, type NoticeKind, texts } from './texts.ts'
+import type { Facts } from './facts.ts'
+import { type NoticeKind, texts } from './texts.ts'
 
 /** One notice in a person's inbox. The text is kept as it was told. */
 export const notice = z.object({

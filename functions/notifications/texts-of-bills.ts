@@ -1,5 +1,5 @@
 import { amountInWords } from '../../shared/money.ts'
-import type { Facts, Words } from './texts.ts'
+import type { Facts, Words } from './facts.ts'
 
 const sum = ({ amount = 0 }: Facts) => amountInWords(amount)
 

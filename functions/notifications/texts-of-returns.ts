@@ -1,5 +1,5 @@
 import { byDay, dayInWords } from './day.ts'
-import type { Facts, Words } from './texts.ts'
+import type { Facts, Words } from './facts.ts'
 
 /** What is told when a dossier leaves the straight way: sent back, refused, withdrawn, stopped, late. */
 export const textsOfReturns = {

@@ -1,18 +1,7 @@
-import type { Text } from '../../shared/text.ts'
 import { byDay } from './day.ts'
+import type { Facts, Words } from './facts.ts'
 import { textsOfBills } from './texts-of-bills.ts'
 import { textsOfReturns } from './texts-of-returns.ts'
-
-/** What a notice may say about a dossier or a bill; everything comes from the event. */
-export type Facts = {
-  code: string
-  feesDue?: boolean
-  complete?: boolean
-  dueAt?: string
-  promisedAt?: string
-  amount?: number
-}
-export type Words = { subject: Text; told: Text }
 
 /** What each event means to the person who filed or paid: what happened, what comes next, by when. */
 export const texts = {

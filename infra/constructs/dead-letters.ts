@@ -3,9 +3,10 @@ import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { grantSealing } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { removal } from './removal.ts'
 
 /** Where messages end that could not be handled: kept two weeks, ringing from the first one. A person redrives them. */
 export class DeadLetters extends Queue {

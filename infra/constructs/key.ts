@@ -3,7 +3,7 @@ import type { IGrantable } from 'aws-cdk-lib/aws-iam'
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
-import { removal } from './ground.ts'
+import { removal } from './removal.ts'
 
 /** A key of our own, turned yearly. */
 export function portalKey(scope: Construct, id: string, stage: Stage, description: string): Key {

@@ -1,8 +1,9 @@
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { removal } from './removal.ts'
 import { PortalTable } from './table.ts'
 
 /** Where requests to limited routes are counted. Who was counted stands there under a keyed hash, and not for long. */

@@ -3,8 +3,9 @@ import { Grant } from 'aws-cdk-lib/aws-iam'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { removal } from './removal.ts'
 
 type Kind = 'bank' | 'agency' | 'register' | 'issuer' | 'post'
 type PartnerProps = { ground: Ground; kind: Kind; id: string; url: string }

@@ -11,8 +11,9 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct, DependencyGroup } from 'constructs'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
 import type { OriginSecrets } from './origin-secrets.ts'
+import { removal } from './removal.ts'
 import type { ThrottleKind } from './throttle.ts'
 
 type PortalApiProps = { ground: Ground; originSecrets: OriginSecrets }

@@ -15,7 +15,8 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { bundles } from '../building/places.ts'
 import { acknowledge } from './acknowledge.ts'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { removal } from './removal.ts'
 
 type PortalFunctionProps = {
   ground: Ground

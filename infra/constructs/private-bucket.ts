@@ -11,7 +11,8 @@ import {
 } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { removal } from './removal.ts'
 
 const closed = ({ stage }: Ground): BucketProps => ({
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,

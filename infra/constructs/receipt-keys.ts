@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib'
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
-import { removal } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { removal } from './removal.ts'
 
 /**
  * The keys that receipts are signed with (Ed25519). KMS turns no signing key by itself, and a receipt must be checkable

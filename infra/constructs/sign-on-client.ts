@@ -11,7 +11,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
-import { removal } from './ground.ts'
+import { removal } from './removal.ts'
 import { lifetimes, turningGrace } from './token-lifetimes.ts'
 import { provenAttributes } from './vneid.ts'
 

@@ -4,8 +4,8 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
-import { removal } from './ground.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { removal } from './removal.ts'
 
 type SignUpClientProps = { stage: Stage; userPool: IUserPool; attributes: ClientAttributes }
 

@@ -6,7 +6,8 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import { Construct } from 'constructs'
 import { site as built } from '../building/places.ts'
 import { acknowledge } from './acknowledge.ts'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { removal } from './removal.ts'
 
 type SiteProps = { ground: Ground; bucket: Bucket; distribution: Distribution }
 

@@ -10,9 +10,10 @@ import { Grant } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { grantOpening } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { removal } from './removal.ts'
 
 /** What a function may do to a table: each word one action, on the table and not on its indexes. */
 const acts = {

@@ -8,7 +8,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
 import { acknowledge } from './acknowledge.ts'
-import { removal } from './ground.ts'
+import { removal } from './removal.ts'
 
 /** Endpoints below VNeID's issuer: the first three as public configurations show them, the keys' unverified. */
 const paths = {

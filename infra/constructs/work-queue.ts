@@ -7,9 +7,10 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import { DeadLetters, grantPut } from './dead-letters.ts'
 import type { EventsTopic } from './events-topic.ts'
-import { type Ground, removal } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { grantOpening } from './key.ts'
 import type { PortalFunction } from './portal-function.ts'
+import { removal } from './removal.ts'
 
 /** How long a worker may take over one batch. A message stays hidden six times as long, as Lambda asks. */
 export const batchTime = Duration.seconds(30)

@@ -1,6 +1,6 @@
+import type { Application } from './application.ts'
 import type { Engines } from './engines.ts'
 import type { Clock } from './model.ts'
-import type { Application } from './resolve.ts'
 import { list } from './resources/kind.ts'
 import { upstreamOf } from './resources/sign-on.ts'
 import { startThirdParty } from './third-party.ts'

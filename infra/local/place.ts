@@ -1,6 +1,7 @@
+import type { Application } from './application.ts'
 import type { Engines } from './engines.ts'
 import type { FunctionModel } from './model.ts'
-import { type Application, application } from './resolve.ts'
+import { application } from './resolve.ts'
 import { bucketDomain } from './resources/buckets.ts'
 import type { Place } from './resources/kind.ts'
 import { kindOf } from './resources/registry.ts'

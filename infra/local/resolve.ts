@@ -1,19 +1,8 @@
+import type { Application } from './application.ts'
 import { StartFailure } from './failure.ts'
 import type { Declared, Kind, Place } from './resources/kind.ts'
 import { intrinsics } from './template/intrinsics.ts'
 import type { Properties, Stack } from './template.ts'
-
-export type Application = {
-  stacks: Stack[]
-  /** Every resource whose condition holds, in template order. */
-  declared: Declared[]
-  ofType(type: string): Declared[]
-  ref(declared: Declared): string
-  attribute(declared: Declared, name: string): string
-  resolve(stack: Stack, value: unknown): unknown
-  output(stackName: string, outputName: string): unknown
-  exported(name: string): unknown
-}
 
 export type Naming = {
   place: Place

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Application } from '../application.ts'
 import { StartFailure } from '../failure.ts'
 import type { ApiModel, RouteModel } from '../model.ts'
-import type { Application } from '../resolve.ts'
 import { arn, type Declared, type Kinds, list, number, type Place, record } from './kind.ts'
 
 const apiId = (declared: Declared) => {

@@ -1,6 +1,6 @@
+import type { Application } from '../application.ts'
 import type { Engines } from '../engines.ts'
 import type { Permissions } from '../gate/iam/permissions.ts'
-import type { Application } from '../resolve.ts'
 import { createBucket } from './buckets.ts'
 import { createKey } from './keys.ts'
 import type { Declared, Place } from './kind.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Application } from '../application.ts'
 import { StartFailure } from '../failure.ts'
 import type { Behaviour, LaptopModel } from '../model.ts'
-import type { Application } from '../resolve.ts'
 import { apiHost, apis } from './apis.ts'
 import { bucketDomain, bucketName } from './buckets.ts'
 import { type Declared, type Kinds, list, type Place, record, text } from './kind.ts'

@@ -1,6 +1,6 @@
+import type { Application } from '../application.ts'
 import { StartFailure } from '../failure.ts'
 import type { LaptopModel, QueueSource, StreamSource } from '../model.ts'
-import type { Application } from '../resolve.ts'
 import { type Declared, type Kinds, list, number, type Place, record } from './kind.ts'
 import { tableOf } from './tables.ts'
 

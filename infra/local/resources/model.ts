@@ -1,5 +1,5 @@
+import type { Application } from '../application.ts'
 import type { LaptopModel } from '../model.ts'
-import type { Application } from '../resolve.ts'
 import { apiModels } from './apis.ts'
 import { distributionModel } from './distribution.ts'
 import { scheduleModels, sourceModels } from './event-sources.ts'

@@ -1,6 +1,6 @@
+import type { Application } from '../application.ts'
 import type { SignOnClient, Upstream } from '../engines/sign-on/model.ts'
 import type { Engines } from '../engines.ts'
-import type { Application } from '../resolve.ts'
 import { type Declared, list, number, record, text } from './kind.ts'
 import { clientSecret } from './people.ts'
 

@@ -8,8 +8,8 @@ import {
   type StreamViewType,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
+import type { Application } from '../application.ts'
 import type { Engines } from '../engines.ts'
-import type { Application } from '../resolve.ts'
 import { arn, type Declared, type Kinds, list, physicalName, record, text } from './kind.ts'
 
 export const tableName = (declared: Declared) => physicalName(declared, 'TableName', 255)

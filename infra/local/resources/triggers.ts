@@ -1,5 +1,5 @@
+import type { Application } from '../application.ts'
 import type { LaptopModel } from '../model.ts'
-import type { Application } from '../resolve.ts'
 import type { Kinds } from './kind.ts'
 
 /** Functions that a deployment invokes once: `triggers.Trigger` of the CDK. */

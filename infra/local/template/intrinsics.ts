@@ -1,5 +1,5 @@
+import type { Application } from '../application.ts'
 import { StartFailure } from '../failure.ts'
-import type { Application } from '../resolve.ts'
 import type { Declared, Place } from '../resources/kind.ts'
 import type { Stack } from '../template.ts'
 

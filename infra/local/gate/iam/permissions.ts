@@ -1,4 +1,4 @@
-import type { Application } from '../../resolve.ts'
+import type { Application } from '../../application.ts'
 import { functionName, isOurs } from '../../resources/functions.ts'
 import type { Place } from '../../resources/kind.ts'
 import { refusalText } from './denial.ts'

@@ -1,5 +1,5 @@
+import type { Application } from '../../application.ts'
 import { StartFailure } from '../../failure.ts'
-import type { Application } from '../../resolve.ts'
 
 import { arn, type Declared, list, type Place } from '../../resources/kind.ts'
 import { roleName } from '../../resources/permissions.ts'

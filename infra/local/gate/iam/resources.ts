@@ -1,4 +1,4 @@
-import type { Application } from '../../resolve.ts'
+import type { Application } from '../../application.ts'
 import { bucketName } from '../../resources/buckets.ts'
 import { arn, type Declared, list, type Place, record } from '../../resources/kind.ts'
 import { queueModel } from '../../resources/queues.ts'

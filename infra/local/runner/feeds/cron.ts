@@ -1,5 +1,7 @@
 import { StartFailure } from '../../failure.ts'
-import type { NextAfter } from './schedule-expression.ts'
+
+/** First firing after a time, or null when there will be none. Epoch, ms. */
+export type NextAfter = (time: number) => number | null
 
 const DAY = 86_400_000
 /** Leap days recur within eight years; a date not found by then never comes. */

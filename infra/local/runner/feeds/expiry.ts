@@ -1,6 +1,6 @@
 import type { Clock } from '../../model.ts'
 import { awsJson } from './aws-json.ts'
-import type { Feed } from './feeds.ts'
+import type { Feed } from './feed.ts'
 
 type Key = Record<string, { S: string }>
 type Found = { Items: Record<string, { S?: string; N?: string }>[]; LastEvaluatedKey?: Key }

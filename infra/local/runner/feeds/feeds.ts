@@ -1,28 +1,14 @@
 import { StartFailure } from '../../failure.ts'
 import type { Clock, Endpoints, LaptopModel } from '../../model.ts'
 import type { Runner } from '../runner.ts'
-import { type Alarms, createAlarms } from './alarms.ts'
+import { createAlarms } from './alarms.ts'
 import { awsJson } from './aws-json.ts'
 import { asTheyCome, type Deliveries } from './deliveries.ts'
+import type { Feed, FeedContext, FeedEvent } from './feed.ts'
 import { feedQueue } from './queue-feed.ts'
 import { type Peek, underway } from './quiet.ts'
 import { fireSchedule } from './schedule-feed.ts'
 import { feedStream } from './stream-feed.ts'
-
-/** What happened to one batch: `source` is the queue's, table's or schedule's name. */
-export type FeedEvent = { source: string; functionArn: string; delivered: number; failed: number }
-
-export type Feed = { stop(): Promise<void> }
-
-/** What every kind of feed works with. */
-export type FeedContext = {
-  runner: Runner
-  alarms: Alarms
-  now: () => number
-  deliveries: Deliveries
-  onEvent: (event: FeedEvent) => void
-  log: (line: string) => void
-}
 
 export type QueueDepth = { visible: number; inFlight: number; delayed: number }
 

@@ -3,7 +3,7 @@ import type { QueueModel, QueueSource } from '../../model.ts'
 import type { AwsCall } from './aws-json.ts'
 import { failedIn } from './batch-outcome.ts'
 import { anyOf } from './event-pattern.ts'
-import type { Feed, FeedContext } from './feeds.ts'
+import type { Feed, FeedContext } from './feed.ts'
 import type { Leftovers } from './quiet.ts'
 import { type ReceivedMessage, sqsRecord } from './sqs-record.ts'
 

@@ -1,8 +1,5 @@
 import { StartFailure } from '../../failure.ts'
-import { parseCron } from './cron.ts'
-
-/** First firing after a time, or null when there will be none. Epoch, ms. */
-export type NextAfter = (time: number) => number | null
+import { type NextAfter, parseCron } from './cron.ts'
 
 const UNITS: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LaptopModel } from '../../model.ts'
-import type { Feed, FeedContext } from './feeds.ts'
+import type { Feed, FeedContext } from './feed.ts'
 import { parseSchedule } from './schedule-expression.ts'
 
 /** Lambda tries a failed asynchronous event twice more, after these waits, ms. */

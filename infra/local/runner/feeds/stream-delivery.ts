@@ -1,6 +1,6 @@
 import type { StreamSource } from '../../model.ts'
 import { failedIn } from './batch-outcome.ts'
-import type { FeedContext } from './feeds.ts'
+import type { FeedContext } from './feed.ts'
 import type { StreamRecord } from './stream-reader.ts'
 
 type Attempt = { records: StreamRecord[]; failures: number }

@@ -1,7 +1,7 @@
 import type { StreamSource } from '../../model.ts'
 import type { AwsCall } from './aws-json.ts'
 import { anyOf } from './event-pattern.ts'
-import type { Feed, FeedContext } from './feeds.ts'
+import type { Feed, FeedContext } from './feed.ts'
 import type { Drain } from './quiet.ts'
 import { deliverInOrder } from './stream-delivery.ts'
 import { openStream, type StreamRecord } from './stream-reader.ts'

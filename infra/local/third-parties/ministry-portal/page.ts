@@ -1,6 +1,8 @@
 import { html } from '../html.ts'
 import { page, type View } from '../page.ts'
-import type { Known } from './portal.ts'
+
+/** The name and level that the sign-on service gave for a person. */
+export type Known = { name: string; assurance: string | null }
 
 const vi = {
   name: 'Cổng dịch vụ công của Bộ (mô phỏng)',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import * as oidc from 'openid-client'
 import { sendPage } from '../answers.ts'
 import { languageOf } from '../page.ts'
-import { portalPage } from './page.ts'
+import { type Known, portalPage } from './page.ts'
 
 export type MinistryConfig = {
   clientId: string
@@ -13,8 +13,6 @@ export type MinistryConfig = {
   metadataUrl: string
 }
 
-/** The name and level that the sign-on service gave for a person. */
-export type Known = { name: string; assurance: string | null }
 type Waiting = { verifier: string; state: string; nonce: string }
 
 const cookieName = 'ministry-session'
