@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { bringWords } from './i18n/language.ts'
 import { Layout } from './layout/layout.tsx'
 import { NotFoundPage } from './layout/not-found-page.tsx'
 import { PageLoading } from './layout/page-loading.tsx'
 import { PageProblem } from './layout/page-problem.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
 import { billRoutes } from './pages/bills/routes.tsx'
+import { catalogueRoutes } from './pages/catalogue/routes.tsx'
 import { deskRoutes } from './pages/desk/routes.tsx'
 import { developerRoutes } from './pages/developers/routes.tsx'
 import { dossierRoutes } from './pages/dossiers/routes.tsx'
@@ -21,12 +23,20 @@ import { guard } from './session/guard.ts'
 
 const root = createRootRoute({ component: Layout })
 
-const mount = ({ path, load, access }: PageRoute) =>
+/** The page and its words travel at the same time. */
+const withWords =
+  ({ load, words = [] }: PageRoute): PageRoute['load'] =>
+  async () => {
+    const [page] = await Promise.all([load(), bringWords(words)])
+    return page
+  }
+
+const mount = (page: PageRoute) =>
   createRoute({
     getParentRoute: () => root,
-    path,
-    component: lazyRouteComponent(load),
-    beforeLoad: ({ location }) => guard(access, location.href),
+    path: page.path,
+    component: lazyRouteComponent(withWords(page)),
+    beforeLoad: ({ location }) => guard(page.access, location.href),
   })
 
 const pages = [
@@ -43,6 +53,7 @@ const pages = [
   developerRoutes,
   enterpriseRoutes,
   billRoutes,
+  catalogueRoutes,
 ].flat()
 
 export const router = createRouter({

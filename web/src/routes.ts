@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Catalog } from './i18n/catalogs.ts'
 
 /**
  * One page of the app, declared by its area (`pages/<area>/routes.tsx`) and mounted by router.tsx.
@@ -9,5 +10,7 @@ export type PageRoute = {
   path: string
   load: () => Promise<{ default: ComponentType }>
   /** Who may see it: `open` unless said. Others are led to sign in, or told that the page is not theirs. */
-  access?: 'open' | 'citizen' | 'officer'
+  access?: 'open' | 'citizen' | 'officer' | 'administrator'
+  /** The catalogues of words that it reads beside the first, its own area's and those of the areas it takes parts from. */
+  words?: readonly Exclude<Catalog, 'first'>[]
 }

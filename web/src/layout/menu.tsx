@@ -17,7 +17,7 @@ function Item({ href, children }: { href: string; children: ReactNode }) {
   )
 }
 
-/** Where a signed-in person goes; officers have their queue, citizens their dossiers. */
+/** Where a signed-in person goes; officers have their queue, administrators the procedures, citizens their dossiers. */
 export function Menu({ me }: { me: Me }) {
   const router = useRouter()
   const signOut = useSignOut()
@@ -35,6 +35,11 @@ export function Menu({ me }: { me: Me }) {
       {hasRole(me, 'officer') && (
         <Item href="/desk">
           <Trans>Bàn tiếp nhận</Trans>
+        </Item>
+      )}
+      {hasRole(me, 'administrator') && (
+        <Item href="/catalogue">
+          <Trans>Cơ sở dữ liệu thủ tục</Trans>
         </Item>
       )}
       <Item href="/dossiers">

@@ -10,5 +10,5 @@ export async function guard(access: PageRoute['access'], href: string): Promise<
   const known = queryClient.getQueryData(meQuery.queryKey)
   const me = known ?? (await queryClient.fetchQuery({ ...meQuery, staleTime: 0 }))
   if (!me) throw redirect({ href: `/sign-in?next=${encodeURIComponent(href)}` })
-  if (access === 'officer' && !hasRole(me, 'officer')) throw notFound()
+  if (access !== 'citizen' && !hasRole(me, access)) throw notFound()
 }

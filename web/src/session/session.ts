@@ -51,4 +51,5 @@ export function safeNext(next: string | null): string | null {
 }
 
 /** Where a person starts when no page was asked for. */
-export const homeOf = (me: Me): string => (hasRole(me, 'officer') ? '/desk' : '/')
+export const homeOf = (me: Me): string =>
+  hasRole(me, 'officer') ? '/desk' : hasRole(me, 'administrator') ? '/catalogue' : '/'

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../routes.ts'
 
 export const developerRoutes: readonly PageRoute[] = [
-  { path: '/developers', load: () => import('./developers-page.tsx') },
+  { path: '/developers', load: () => import('./developers-page.tsx'), words: ['after'] },
 ]

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import { FileSize } from '../../design/index.ts'
 import { PaperView } from '../filing/papers/paper-view.tsx'
 import { paperAddress } from '../filing/papers/queries.ts'
 import '../filing/papers/paper-list.css'
-import { FileSize } from './file-size.tsx'
 import type { DossierView, Fault } from './types.ts'
 
 interface FiledPapersProps {

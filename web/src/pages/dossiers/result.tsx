@@ -3,9 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { SignedResult } from '../../../../shared/receipt/result.ts'
 import { api } from '../../api/client.ts'
 import type { ResultLink } from '../../api/types.ts'
-import { Button, Link, ProblemPanel, SummaryList } from '../../design/index.ts'
+import { Button, FileSize, Link, ProblemPanel, SummaryList } from '../../design/index.ts'
 import { downloadSignedResult } from '../receipts/download.ts'
-import { FileSize } from './file-size.tsx'
 import type { DossierView } from './types.ts'
 
 interface ResultProps {

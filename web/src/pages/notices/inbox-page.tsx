@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { api } from '../../api/client.ts'
 import type { Notice as NoticeItem } from '../../api/types.ts'
 import { Button, Empty, Link, Loading, Page, ProblemPanel, Tag, useFormat, useText } from '../../design/index.ts'
-import { ownerAddress } from '../payments/to-owner.tsx'
+import { ownerAddress } from '../payments/owner-address.ts'
 import './notices.css'
 import { noticesQuery } from './queries.ts'
 

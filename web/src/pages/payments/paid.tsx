@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { LinkButton, Notice, useFormat } from '../../design/index.ts'
-import { ownerAddress, ToOwner } from './to-owner.tsx'
+import { ownerAddress } from './owner-address.ts'
+import { ToOwner } from './to-owner.tsx'
 import type { Obligation } from './types.ts'
 
 /** Shown only when the server has the obligation settled. */

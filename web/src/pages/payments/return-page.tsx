@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react'
 import { LinkButton, Loading, Notice, Page, ProblemPanel } from '../../design/index.ts'
 import { useQueryParam } from '../../params.ts'
 import { LastAttempt } from './last-attempt.tsx'
+import { ownerAddress } from './owner-address.ts'
 import { Paid } from './paid.tsx'
 import { obligationQuery } from './queries.ts'
-import { ownerAddress, ToOwner } from './to-owner.tsx'
+import { ToOwner } from './to-owner.tsx'
 import type { Obligation } from './types.ts'
 
 /** Where the bank sends the browser back to. The address proves nothing: only the server's record counts. */

@@ -1,10 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { LinkButton } from '../../design/index.ts'
+import { ownerAddress } from './owner-address.ts'
 import type { Obligation } from './types.ts'
-
-/** The page of what an obligation is owed on. */
-export const ownerAddress = ({ of, dossierId }: Pick<Obligation, 'of' | 'dossierId'>): string =>
-  `/${of === 'bill' ? 'bills' : 'dossiers'}/${encodeURIComponent(dossierId)}`
 
 interface ToOwnerProps {
   obligation: Pick<Obligation, 'of' | 'dossierId'>

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ApiProblem } from '../../../api/client.ts'
-import { Button, LinkButton } from '../../../design/index.ts'
-import { FileSize } from '../../dossiers/file-size.tsx'
+import { Button, FileSize, LinkButton } from '../../../design/index.ts'
 import type { Limits } from './types.ts'
 import type { Trouble, Upload, UploadQueue } from './upload-queue.ts'
 import { useFileFault } from './use-file-fault.ts'

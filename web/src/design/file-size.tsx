@@ -1,5 +1,5 @@
 import { Plural } from '@lingui/react/macro'
-import { useFormat } from '../../design/index.ts'
+import { useFormat } from '../i18n/format.ts'
 
 /** A file's size as people read it. */
 export function FileSize({ bytes }: { bytes: number }) {
