@@ -31,19 +31,34 @@ export async function seedProcedure(record: Procedure, now: Date): Promise<boole
   return true
 }
 
+/** What is wrong with the versions of a record that hold today or are announced, in the code that is being deployed. */
+async function faultsIn(slug: string, known: Known, today: string): Promise<string[]> {
+  const rows = await versionsListed(slug)
+  const current = inForceOn(rows, today)
+  const used = rows.filter((one) => one === current || one.validFrom > today)
+  const each = used.map(async ({ version }) => {
+    const { version: _, ...content } = await procedureVersion(slug, version)
+    const faults = publicationFaults(content, known)
+    return faults.length > 0 ? [`version ${version} of ${slug}: ${told(faults)}`] : []
+  })
+  return (await Promise.all(each)).flat()
+}
+
 /**
  * What holds today or is announced was checked against the code of its day; this checks it against the code that is being
  * deployed. @throws when a service could not work with it
  */
 export async function checkAgainst(known: Known, today: string): Promise<void> {
   for (const slug of Object.keys(known.services)) {
-    const rows = await versionsListed(slug)
-    const current = inForceOn(rows, today)
-    const used = rows.filter((one) => one === current || one.validFrom > today)
-    for (const { version } of used) {
-      const { version: _, ...content } = await procedureVersion(slug, version)
-      const faults = publicationFaults(content, known)
-      if (faults.length > 0) throw new Error(`version ${version} of ${slug} does not fit its service: ${told(faults)}`)
-    }
+    const faults = await faultsIn(slug, known, today)
+    if (faults.length > 0) throw new Error(`a record does not fit its service: ${faults.join('\n')}`)
+  }
+}
+
+/** @throws when a record still promises a service that the deployment takes away */
+export async function checkWithout(gone: string[], known: Known, today: string): Promise<void> {
+  for (const slug of gone) {
+    const faults = await faultsIn(slug, known, today)
+    if (faults.length > 0) throw new Error(`${slug} has gone, and its procedure is not abolished: ${faults.join('\n')}`)
   }
 }

@@ -10,7 +10,8 @@ export class Seed extends Construct {
 
   constructor(scope: Construct, id: string, { ground, bundle }: { ground: Ground; bundle: string }) {
     super(scope, id)
-    const timeout = Duration.minutes(2)
+    // Seconds, unless it has to look through all dossiers. Who invokes it waits for 15 minutes at most.
+    const timeout = Duration.minutes(12)
     this.fn = new PortalFunction(this, 'seed', { ground, bundle, timeout, memoryMegabytes: 1024 })
     new Trigger(this, 'run', { handler: this.fn, timeout })
   }

@@ -76,6 +76,8 @@ export class CatalogueStack extends ComponentStack {
     const seed = new Seed(this, 'catalogue-seed', { ground, bundle: 'catalogue/seed' })
     records.catalogue.grant(seed.fn, 'get', 'query', 'put')
     records.faq.grant(seed.fn, 'query', 'put')
+    // Only when a form version has gone: what was made with it.
+    for (const table of [records.dossiers, records.bills]) table.grantScan(seed.fn)
   }
 
   /** Search, and what is asked often. */

@@ -265,7 +265,10 @@ export class ComponentsStack extends ComponentStack {
       bundle: 'outbox/republish',
       timeout: Duration.seconds(55),
     })
-    for (const table of [records.dossiers, records.payments, records.exchange, records.bills]) table.grantReplay(fn)
+    for (const table of [records.dossiers, records.payments, records.exchange, records.bills]) {
+      table.grant(fn, 'query')
+      table.grantScan(fn)
+    }
     messaging.events.grantPublish(fn)
   }
 

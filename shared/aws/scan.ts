@@ -6,7 +6,7 @@ const client = DynamoDBDocumentClient.from(new DynamoDBClient({}))
 
 /**
  * One page of a whole table or of a part of it; `next` is where it goes on, null at the end. It costs what is read, not
- * what is found, so that no door and no worker may do it: only a job that an administrator starts.
+ * what is found, so that no door and no worker may do it: only a job that an administrator or a deployment starts.
  */
 export async function scanItems(
   input: ScanCommandInput,

@@ -38,8 +38,8 @@ export async function readDraft(id: string): Promise<Draft | null> {
  * them is there already, by an earlier try of the same request.
  */
 export async function createDraft(fresh: Draft, together: Item[] = []): Promise<boolean> {
-  const { service, keptUntil: expiresAt } = fresh
-  const rows = [itemOf(fresh), { ...headKey(fresh), state: 'DRAFT', service, expiresAt }, ...together]
+  const { service, formVersion, keptUntil: expiresAt } = fresh
+  const rows = [itemOf(fresh), { ...headKey(fresh), state: 'DRAFT', service, formVersion, expiresAt }, ...together]
   try {
     await transact(rows.map((Item) => ({ Put: { TableName, Item, ...absent } })))
     return true

@@ -152,11 +152,14 @@ describe('functions', () => {
     expect(wide).toEqual([])
   })
 
-  test('only the job that publishes again may read a table from end to end', () => {
+  test('only the job that publishes again and the look for what pins a form may read a table from end to end', () => {
     const scanning = ofType(all, 'AWS::IAM::Policy').filter(({ resource }) =>
       JSON.stringify(resource.Properties.PolicyDocument).includes('dynamodb:Scan'),
     )
-    expect(scanning.map(({ id }) => id.replace(/DefaultPolicy.*/, ''))).toEqual(['outboxrepublishrole'])
+    expect(scanning.map(({ id }) => id.replace(/DefaultPolicy.*/, ''))).toEqual([
+      'catalogueseedseedrole',
+      'outboxrepublishrole',
+    ])
   })
 
   test('only one may write the ledger, and it may neither change nor delete', () => {
