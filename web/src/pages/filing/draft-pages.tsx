@@ -9,7 +9,7 @@ import { useParam } from '../../params.ts'
 import { FilingContext, useDraftSaver, useSaveState } from './draft-context.ts'
 import type { Service } from './form.ts'
 import { GroupPage } from './group-page.tsx'
-import { draftQuery, serviceQuery } from './queries.ts'
+import { draftQuery, pinnedFormQuery, serviceQuery } from './queries.ts'
 
 /**
  * All pages of one draft: what they share is the form, the draft, and the saver that outlives each page.
@@ -27,8 +27,17 @@ export default function DraftPages() {
 function WithDraft({ service, draftId }: { service: Service; draftId: string }) {
   const draft = useQuery(draftQuery(service, draftId))
   if (draft.error instanceof ApiProblem && draft.error.status === 404) return <Closed slug={service.slug} />
-  if (draft.data) return <Room service={service} draft={draft.data} />
+  if (draft.data) return <WithForm service={service} draft={draft.data} />
   return <Opening error={draft.error} onRetry={() => void draft.refetch()} />
+}
+
+/** A draft goes on with the form that it was begun with, also when another is offered by now. */
+function WithForm({ service, draft }: { service: Service; draft: Draft }) {
+  const isOffered = draft.form.version === service.form.version
+  const pinned = useQuery({ ...pinnedFormQuery(service, draft.form.version), enabled: !isOffered })
+  const own = isOffered ? service : pinned.data
+  if (own) return <Room service={own} draft={draft} />
+  return <Opening error={pinned.error} onRetry={() => void pinned.refetch()} />
 }
 
 function Room({ service, draft }: { service: Service; draft: Draft }) {

@@ -21,7 +21,7 @@ export const serviceQuery = (slug: string) =>
     staleTime: 10 * 60_000,
   })
 
-/** The form in the version that a filed dossier pins. */
+/** The service with the form in the version that a draft or a dossier pins. */
 export const pinnedFormQuery = (service: { sector: string; slug: string }, version: number) =>
   queryOptions({
     queryKey: ['service', service.slug, 'form', version],

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { ApiProblem, api } from '../../api/client.ts'
 import type { Draft } from '../../api/types.ts'
@@ -8,7 +8,7 @@ import { useParam } from '../../params.ts'
 import type { Service } from './form.ts'
 import { keyFor, releaseKey } from './idempotency-key.ts'
 import { forgetChanges } from './kept-changes.ts'
-import { draftAddress, draftsQuery, serviceAddress, serviceQuery } from './queries.ts'
+import { draftAddress, draftsQuery, pinnedFormQuery, serviceAddress, serviceQuery } from './queries.ts'
 import { useGo } from './use-go.ts'
 
 /** Where an application begins: straight into the first question, unless one was left unfinished. */
@@ -54,13 +54,17 @@ function Choose({ service }: { service: Service }) {
 
 function useOpenDraft(service: Service) {
   const go = useGo()
+  const client = useQueryClient()
   return useCallback(
-    (draft: Draft) => {
-      const groups = service.form.groups
-      const unanswered = groups.find((group) => !group.questions.some(({ name }) => draft.answers[name]))
+    async (draft: Draft) => {
+      const isOffered = draft.form.version === service.form.version
+      const pinned = () => client.fetchQuery(pinnedFormQuery(service, draft.form.version))
+      // Without it this only guesses where to go on: the draft's own pages ask again, and say when they cannot.
+      const own = isOffered ? service : await pinned().catch(() => service)
+      const unanswered = own.form.groups.find((group) => !group.questions.some(({ name }) => draft.answers[name]))
       go(`/services/${service.slug}/drafts/${draft.id}/${unanswered?.id ?? 'check'}`, { replace: true })
     },
-    [go, service],
+    [go, service, client],
   )
 }
 
