@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { CognitoService } from 'cognito-local/lib/services/cognitoService.js'
 import type { Context } from 'cognito-local/lib/services/context.js'
 import { attributesFromRecord, attributesToRecord } from 'cognito-local/lib/services/userPoolService.js'
@@ -11,6 +11,14 @@ export type PoolAccounts = {
   find(sub: string): Promise<PoolAccount | null>
   /** Makes or renews the profile of somebody whom an identity provider vouches for. @returns its `sub` */
   federate(provider: string, subject: string, attributes: Record<string, string>): Promise<string>
+}
+
+/** The `sub` of a name, in the shape of a UUID: the pool forgets, and whoever comes back owns what the tables have kept. */
+export function subOf(username: string): string {
+  const digest = createHash('sha256').update(username.toLowerCase()).digest('hex')
+  return [digest.slice(0, 8), digest.slice(8, 12), `8${digest.slice(13, 16)}`, `a${digest.slice(17, 20)}`]
+    .concat(digest.slice(20, 32))
+    .join('-')
 }
 
 /** What marks a profile that came through an identity provider. */
@@ -31,7 +39,7 @@ export function poolAccounts(cognito: CognitoService, context: Context, poolId: 
       const Username = `${provider}_${subject}`
       const now = new Date()
       const [known] = (await pool.listUsers(context)).filter((user) => user.Username === Username)
-      const sub = attributesToRecord(known?.Attributes).sub ?? randomUUID()
+      const sub = attributesToRecord(known?.Attributes).sub ?? subOf(Username)
       const user = {
         UserCreateDate: now,
         Password: randomUUID(),

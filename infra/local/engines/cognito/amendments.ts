@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { CognitoError, NotAuthorizedError } from 'cognito-local/lib/errors.js'
 import type { Context } from 'cognito-local/lib/services/context.js'
 import type { Services } from 'cognito-local/lib/services/index.js'
-import { external } from './accounts.ts'
+import { external, subOf } from './accounts.ts'
 import { ownAttributes } from './attributes.ts'
 import type { Amendments, Message, Router } from './route.ts'
 import { sessions } from './sessions.ts'
@@ -30,6 +30,19 @@ export function amended(route: Router, services: Services): Router {
     ...signingUp(route, services),
     ...signingIn(route, services, live),
     ...ownAttributes(route, services),
+
+    async AdminCreateUser(context, request) {
+      const sub = subOf(String(request.Username))
+      const UserAttributes = [{ Name: 'sub', Value: sub }, ...(request.UserAttributes ?? [])]
+      const answer = await route('AdminCreateUser')(context, { ...request, UserAttributes })
+      const pool = await services.cognito.getUserPool(context, request.UserPoolId)
+      const user = await pool.getUserByUsername(context, sub)
+      if (user) {
+        await pool.deleteUser(context, user)
+        await pool.saveUser(context, { ...user, Username: sub })
+      }
+      return { ...answer, User: { ...answer.User, Username: sub } }
+    },
 
     // Somebody from an identity provider has a user name of their own; `sub` finds local people only.
     async AdminGetUser(context, request) {
