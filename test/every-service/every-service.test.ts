@@ -1,26 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
+import { copiedCheckout } from '../checkout.ts'
 import { portalAt } from '../portal.ts'
-import { scratchFolder } from '../scratch.ts'
 import { startPortal } from '../start-portal.ts'
 import { addServiceOfGuide } from './guide.ts'
 import { begun, makePilot, pilot, pilotPath, renewed } from './pilot.ts'
 
-const checkout = scratchFolder('checkout')
-
-const filesOfThisTree = () =>
-  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
-    .split('\0')
-    .filter((path) => path && existsSync(path))
-
-const inCheckout = (script: string, ...words: string[]) =>
-  execFileSync(process.execPath, [script, ...words], { cwd: checkout, encoding: 'utf8', stdio: 'pipe' })
-
-for (const path of filesOfThisTree()) cpSync(path, join(checkout, path))
-if (existsSync('build')) cpSync('build', join(checkout, 'build'), { recursive: true })
-symlinkSync(join(process.cwd(), 'node_modules'), join(checkout, 'node_modules'))
+const { folder: checkout, run: inCheckout } = copiedCheckout()
 
 const said = inCheckout(
   'infra/authoring/new-service.ts',
