@@ -2,73 +2,50 @@ import type { Fault } from '../problem.ts'
 import type { Text } from '../text.ts'
 import type { Needs, ServiceNeeds } from './needs.ts'
 import type { ProcedureContent } from './procedure.ts'
+import { when, words } from './publication-words.ts'
 
 /** Who and what a record may name. */
 export type Known = Needs & { agencies: ReadonlySet<string> }
 
 type Condition = { question: string; in?: string[] | undefined; notIn?: string[] | undefined } | undefined
 
-const fault = (pointer: string, code: string, vi: string, en: string): Fault => ({ pointer, code, detail: { vi, en } })
-
 /** A row of a table holds 400 KB; what surrounds a record needs some of it. */
 const mostBytes = 300_000
 
-function doubled(pointer: string, ids: string[]): Fault[] {
-  return ids.flatMap((id, at) =>
-    ids.indexOf(id) < at ? [fault(`${pointer}/${at}`, 'doubled', `“${id}” có hai lần`, `“${id}” stands twice`)] : [],
-  )
+const doubled = (pointer: string, ids: string[]): Fault[] =>
+  ids.flatMap((id, at) => when(ids.indexOf(id) < at, `${pointer}/${at}`, words.doubled(id)))
+
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
+
+/** What stands twice where each stands for itself. */
+function doubles({ papers, figures, consultations, channels }: ProcedureContent): Fault[] {
+  const ofChannels = channels.map(({ channel }) => channel)
+  const ofFees = channels.flatMap(({ fees }, at) => {
+    const codes = fees.map(({ code }) => code)
+    return doubled(`/channels/${at}/fees`, codes)
+  })
+  return [
+    ...doubled('/papers', idsOf(papers)),
+    ...doubled('/figures', idsOf(figures)),
+    ...doubled('/consultations', idsOf(consultations)),
+    ...doubled('/channels', ofChannels),
+    ...ofFees,
+  ]
 }
 
-const agencyFault = (pointer: string, id: string) =>
-  fault(pointer, 'agency-unknown', `Không có cơ quan nào mang mã “${id}”`, `No agency has the id “${id}”`)
-
-/** What is wrong with a record by itself: ids that stand twice or lead nowhere, a source that is claimed and not named. */
-function ownFaults(record: ProcedureContent, { agencies }: Known): Fault[] {
-  const papers = record.papers.map(({ id }) => id)
+/** Ids that lead nowhere: papers of a case, and agencies and places. */
+function lost(record: ProcedureContent, { agencies }: Known): Fault[] {
+  const papers = idsOf(record.papers)
   const unknown = (pointer: string, id: string | null | undefined) =>
-    id && !agencies.has(id) ? [agencyFault(pointer, id)] : []
+    id ? when(!agencies.has(id), pointer, words.agencyUnknown(id)) : []
   return [
-    ...doubled('/papers', papers),
-    ...doubled(
-      '/figures',
-      record.figures.map(({ id }) => id),
-    ),
-    ...doubled(
-      '/consultations',
-      record.consultations.map(({ id }) => id),
-    ),
-    ...doubled(
-      '/channels',
-      record.channels.map(({ channel }) => channel),
-    ),
-    ...record.channels.flatMap(({ fees }, at) =>
-      doubled(
-        `/channels/${at}/fees`,
-        fees.map(({ code }) => code),
-      ),
-    ),
     ...record.cases.flatMap((one, at) =>
-      one.papers.flatMap((id, i) =>
-        papers.includes(id)
-          ? []
-          : [
-              fault(
-                `/cases/${at}/papers/${i}`,
-                'paper-unknown',
-                `Không có giấy tờ “${id}”`,
-                `There is no paper “${id}”`,
-              ),
-            ],
-      ),
+      one.papers.flatMap((id, i) => when(!papers.includes(id), `/cases/${at}/papers/${i}`, words.paperUnknown(id))),
     ),
     ...unknown('/managedBy', record.managedBy),
     ...record.overseenBy.flatMap((id, at) => unknown(`/overseenBy/${at}`, id)),
     ...record.implementedBy.flatMap(({ id }, at) => unknown(`/implementedBy/${at}/id`, id)),
     ...(record.open ?? []).flatMap(({ place }, at) => unknown(`/open/${at}/place`, place)),
-    ...unsourced(record),
-    ...(JSON.stringify(record).length > mostBytes
-      ? [fault('', 'too-large', 'Bản ghi quá lớn', 'The record is too large')]
-      : []),
   ]
 }
 
@@ -78,149 +55,67 @@ function unsourced(value: unknown, pointer = ''): Fault[] {
   const { status, source } = value as { status?: unknown; source?: Partial<Text> }
   const claims = pointer.endsWith('/mark') && status === 'sourced' && !(source?.vi && source.en)
   const below = Object.entries(value).flatMap(([name, one]) => unsourced(one, `${pointer}/${name}`))
-  return claims
-    ? [
-        fault(
-          pointer,
-          'source-missing',
-          'Ghi “có nguồn” thì phải nêu nguồn',
-          'What is marked as sourced names its source',
-        ),
-        ...below,
-      ]
-    : below
+  return [...when(claims, pointer, words.sourceMissing), ...below]
 }
+
+/** What is wrong with a record by itself. */
+const ownFaults = (record: ProcedureContent, known: Known): Fault[] => [
+  ...doubles(record),
+  ...lost(record, known),
+  ...unsourced(record),
+  ...when(JSON.stringify(record).length > mostBytes, '', words.tooLarge),
+]
 
 function conditionFaults(pointer: string, condition: Condition, { questions }: ServiceNeeds): Fault[] {
   if (!condition) return []
   const options = questions[condition.question]
-  if (options === undefined) return [questionFault(`${pointer}/question`, condition.question)]
+  if (options === undefined) return when(true, `${pointer}/question`, words.questionUnknown(condition.question))
   // Several ticks are one answer, joined by commas.
   const named = [...(condition.in ?? []), ...(condition.notIn ?? [])].flatMap((one) => one.split(','))
-  return named
-    .filter((one) => options !== null && !options.includes(one))
-    .map((one) =>
-      fault(pointer, 'answer-unknown', `Câu hỏi không có lựa chọn “${one}”`, `The question has no answer “${one}”`),
-    )
+  return named.flatMap((one) => when(options !== null && !options.includes(one), pointer, words.answerUnknown(one)))
 }
 
-const questionFault = (pointer: string, name: string) =>
-  fault(pointer, 'question-unknown', `Biểu mẫu không có câu hỏi “${name}”`, `The form has no question “${name}”`)
+const onlineChannel = ({ channels }: ProcedureContent) => channels.findIndex(({ channel }) => channel === 'online')
 
-/** What the service's code would miss in the record, or the record in the service's form. */
-function serviceFaults(record: ProcedureContent, service: ServiceNeeds, partners: string[]): Fault[] {
-  const online = record.channels.findIndex(({ channel }) => channel === 'online')
+/** What the service's code would miss in the record. */
+function missedInRecord(record: ProcedureContent, service: ServiceNeeds): Fault[] {
+  const online = onlineChannel(record)
   const fees = record.channels[online]?.fees.map(({ code }) => code) ?? []
-  const figures = record.figures.map(({ id }) => id)
+  const figures = idsOf(record.figures)
+  const whereFeesStand = `/channels/${Math.max(online, 0)}/fees`
   return [
-    ...(record.sector === service.sector
-      ? []
-      : [
-          fault(
-            '/sector',
-            'sector-differs',
-            `Dịch vụ thuộc lĩnh vực “${service.sector}”`,
-            `The service stands in “${service.sector}”`,
-          ),
-        ]),
-    ...(record.level === 'information'
-      ? [
-          fault(
-            '/level',
-            'filed-here',
-            'Thủ tục này nộp được trên Cổng',
-            'A service of the portal takes this procedure',
-          ),
-        ]
-      : []),
-    ...(online < 0
-      ? [fault('/channels', 'online-missing', 'Thiếu cách nộp trực tuyến', 'The online channel is missing')]
-      : []),
-    ...service.figures
-      .filter((id) => !figures.includes(id))
-      .map((id) =>
-        fault(
-          '/figures',
-          'figure-missing',
-          `Thiếu số liệu “${id}” mà dịch vụ cần`,
-          `The service needs the figure “${id}”`,
-        ),
-      ),
-    ...service.fees
-      .filter((code) => !fees.includes(code))
-      .map((code) =>
-        fault(
-          `/channels/${Math.max(online, 0)}/fees`,
-          'fee-missing',
-          `Thiếu khoản phí “${code}” mà dịch vụ cần`,
-          `The service needs the fee “${code}”`,
-        ),
-      ),
+    ...when(record.sector !== service.sector, '/sector', words.sectorDiffers(service.sector)),
+    ...when(record.level === 'information', '/level', words.filedHere),
+    ...when(online < 0, '/channels', words.onlineMissing),
+    ...service.figures.flatMap((id) => when(!figures.includes(id), '/figures', words.figureMissing(id))),
+    ...service.fees.flatMap((code) => when(!fees.includes(code), whereFeesStand, words.feeMissing(code))),
+  ]
+}
+
+/** What the record would miss in the service's form, and among the partners. */
+function missedInService(record: ProcedureContent, service: ServiceNeeds, partners: string[]): Fault[] {
+  const ofConsultations = record.consultations.flatMap(({ askedIf, shares, partner }, at) => [
+    ...conditionFaults(`/consultations/${at}/askedIf`, askedIf, service),
+    ...shares.flatMap((name, i) =>
+      when(!(name in service.questions), `/consultations/${at}/shares/${i}`, words.questionUnknown(name)),
+    ),
+    ...when(!partners.includes(partner), `/consultations/${at}/partner`, words.partnerUnknown(partner)),
+  ])
+  return [
     ...record.papers.flatMap(({ askedIf }, at) => conditionFaults(`/papers/${at}/askedIf`, askedIf, service)),
-    ...record.consultations.flatMap(({ askedIf, shares, partner }, at) => [
-      ...conditionFaults(`/consultations/${at}/askedIf`, askedIf, service),
-      ...shares.flatMap((name, i) =>
-        name in service.questions ? [] : [questionFault(`/consultations/${at}/shares/${i}`, name)],
-      ),
-      ...(partners.includes(partner)
-        ? []
-        : [
-            fault(
-              `/consultations/${at}/partner`,
-              'partner-unknown',
-              `Cổng không kết nối với “${partner}”`,
-              `The portal is not connected to “${partner}”`,
-            ),
-          ]),
-    ]),
+    ...ofConsultations,
   ]
 }
 
 /** A procedure that no service takes is told of; nothing in it may promise otherwise. */
 function informationFaults(record: ProcedureContent): Fault[] {
-  const online = record.channels.findIndex(({ channel }) => channel === 'online')
+  const online = onlineChannel(record)
   const asked = record.papers.findIndex(({ askedIf }) => askedIf)
   return [
-    ...(record.level === 'information'
-      ? []
-      : [
-          fault(
-            '/level',
-            'not-filed-here',
-            'Chưa có dịch vụ trên Cổng: mức độ phải là “cung cấp thông tin”',
-            'No service of the portal takes it: its level is “information”',
-          ),
-        ]),
-    ...(online < 0
-      ? []
-      : [
-          fault(
-            `/channels/${online}`,
-            'not-filed-here',
-            'Chưa có dịch vụ trên Cổng nên chưa nộp trực tuyến được',
-            'No service of the portal takes it, so it cannot be filed online',
-          ),
-        ]),
-    ...(record.consultations.length > 0
-      ? [
-          fault(
-            '/consultations',
-            'not-filed-here',
-            'Không có hồ sơ để lấy ý kiến',
-            'There are no dossiers to ask about',
-          ),
-        ]
-      : []),
-    ...(asked < 0
-      ? []
-      : [
-          fault(
-            `/papers/${asked}/askedIf`,
-            'not-filed-here',
-            'Không có biểu mẫu để đặt điều kiện',
-            'There is no form that a condition could ask',
-          ),
-        ]),
+    ...when(record.level !== 'information', '/level', words.levelNotFiledHere),
+    ...when(online >= 0, `/channels/${online}`, words.channelNotFiledHere),
+    ...when(record.consultations.length > 0, '/consultations', words.consultationsNotFiledHere),
+    ...when(asked >= 0, `/papers/${asked}/askedIf`, words.conditionNotFiledHere),
   ]
 }
 
@@ -229,7 +124,9 @@ function informationFaults(record: ProcedureContent): Fault[] {
  * other. Pointers lead into the record. An abolished procedure needs no service.
  */
 export function publicationFaults(record: ProcedureContent, known: Known): Fault[] {
+  const own = ownFaults(record, known)
+  if (record.status === 'abolished') return own
   const service = known.services[record.slug]
-  const fits = service ? serviceFaults(record, service, known.partners) : informationFaults(record)
-  return [...ownFaults(record, known), ...(record.status === 'abolished' ? [] : fits)]
+  if (!service) return [...own, ...informationFaults(record)]
+  return [...own, ...missedInRecord(record, service), ...missedInService(record, service, known.partners)]
 }
