@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import { discoverServices } from './building/declarations.ts'
+import { discoverDoors, discoverServices } from './building/declarations.ts'
 import { keepWithinLimits } from './constructs/limits.ts'
+import { sharedReads } from './constructs/shared-reads.ts'
 import { ApiStack } from './stacks/api.ts'
 import { CatalogueStack } from './stacks/catalogue.ts'
 import { ComponentsStack } from './stacks/components.ts'
@@ -18,6 +19,7 @@ import { FirewallStack, WebStack } from './stacks/web.ts'
 import { readStage } from './stage.ts'
 
 const services = await discoverServices()
+const doors = await discoverDoors()
 
 /** The flags of cdk.json, also where no CDK command line passes them. */
 const { context } = JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8')) as { context: object }
@@ -36,7 +38,8 @@ export function portalApp({ stage: name, outdir }: { stage?: string; outdir?: st
   const { accounts } = new IdentityStack(app, stage)
   const bySector = Map.groupBy(services, ({ sector }) => sector)
   const api = new ApiStack(app, ground, [...bySector.keys()])
-  const { portalUrl, pages } = new WebStack(app, ground, new FirewallStack(app, stage), api)
+  const reads = sharedReads(Object.values(doors))
+  const { portalUrl, pages } = new WebStack(app, ground, new FirewallStack(app, stage), api, reads)
   const signOn = new SignOnStack(app, ground, accounts, api, portalUrl)
   const records = new RecordsStack(app, ground, portalUrl)
   const partners = new PartnersStack(app, { ground, api, messaging, records })

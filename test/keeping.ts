@@ -47,5 +47,5 @@ export async function publish(writer: Session, approver: Session, slug: string, 
   return published
 }
 
-/** Past the time for which functions keep what they have read of the catalogue. */
-export const pastKeeping = () => portal.advance('PT21S')
+/** Past the time for which functions and the edge keep what they have read of the catalogue. */
+export const pastKeeping = () => portal.advance('PT61S')

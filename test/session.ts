@@ -65,7 +65,7 @@ export class Session {
     })
     this.#keep(answer)
     const text = await answer.text()
-    const isJson = answer.headers.get('content-type')?.includes('json')
+    const isJson = text !== '' && answer.headers.get('content-type')?.includes('json')
     return { status: answer.status, headers: answer.headers, body: (isJson ? JSON.parse(text) : text) as T }
   }
 

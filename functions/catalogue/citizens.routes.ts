@@ -4,9 +4,9 @@ import { defineRoutes } from '../../shared/http/routes.ts'
 import { text } from '../../shared/text.ts'
 
 // With the time that functions keep a version, a change is seen within a minute.
-const halfAMinute = 'public, max-age=30'
+const shortly = { fresh: 20, stale: 20 }
 // What is published never changes.
-const aDay = 'public, max-age=86400'
+const aDay = { fresh: 86_400 }
 
 const slug = z.string().max(100)
 
@@ -25,7 +25,7 @@ export const routes = defineRoutes({
     summary: { vi: 'Danh mục thủ tục đang có hiệu lực, từng trang', en: 'The procedures in force, page by page' },
     query: z.object({ cursor: slug.optional() }),
     reply: z.object({ items: z.array(procedureSummary), next: z.string().nullable() }),
-    cache: halfAMinute,
+    cache: shortly,
   },
   readProcedure: {
     method: 'GET',
@@ -35,7 +35,7 @@ export const routes = defineRoutes({
     params: z.object({ slug }),
     reply: procedure,
     refusals: ['procedure-not-found'],
-    cache: halfAMinute,
+    cache: shortly,
   },
   listVersions: {
     method: 'GET',
@@ -56,7 +56,7 @@ export const routes = defineRoutes({
       ),
     }),
     refusals: ['procedure-not-found'],
-    cache: halfAMinute,
+    cache: shortly,
   },
   readVersion: {
     method: 'GET',
@@ -74,6 +74,6 @@ export const routes = defineRoutes({
     access: 'open',
     summary: { vi: 'Các tỉnh, thành phố tiếp nhận hồ sơ', en: 'The provinces and cities that receive dossiers' },
     reply: z.object({ items: z.array(z.object({ id: z.string(), name: text, kind: z.string() })) }),
-    cache: halfAMinute,
+    cache: shortly,
   },
 })

@@ -4,7 +4,6 @@ import { procedure } from '../../shared/catalogue/procedure.ts'
 import { procedureOn, procedureVersion } from '../../shared/catalogue/store.ts'
 import { inForceOn } from '../../shared/catalogue/validity.ts'
 import { vietnamDay } from '../../shared/clock.ts'
-import { withEtag } from '../../shared/http/etag.ts'
 import { http } from '../../shared/http/http.ts'
 import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
@@ -21,26 +20,24 @@ export const handler = http(routes, {
     await summariesAfter('', vietnamDay(now))
     return { status: 'ok' as const }
   },
-  listProcedures: async ({ query, headers, now }) =>
-    withEtag(await summariesAfter(query.cursor ?? '', vietnamDay(now)), headers),
-  readProcedure: async ({ params, headers, now }) => {
+  listProcedures: async ({ query, now }) => summariesAfter(query.cursor ?? '', vietnamDay(now)),
+  readProcedure: async ({ params, now }) => {
     const found = (await procedureOn(params.slug, vietnamDay(now))) ?? refuse(problems.procedureNotFound)
-    return withEtag(procedure.parse(found), headers)
+    return procedure.parse(found)
   },
-  listVersions: async ({ params, headers, now }) => {
+  listVersions: async ({ params, now }) => {
     const rows = await publishedVersions(params.slug)
     const current = inForceOn(rows, vietnamDay(now))
     const items = rows.map(({ version, validFrom, validTo, status, publishedAt }) => ({
       ...{ version, validFrom, ...(validTo && { validTo }), status, publishedAt },
       inForce: version === current?.version,
     }))
-    return withEtag({ items }, headers)
+    return { items }
   },
-  readVersion: async ({ params, headers }) => {
+  readVersion: async ({ params }) => {
     const isPublished = (await publishedVersions(params.slug)).some(({ version }) => version === params.version)
     if (!isPublished) refuse(problems.procedureNotFound)
-    return withEtag(procedure.parse(await procedureVersion(params.slug, params.version)), headers)
+    return procedure.parse(await procedureVersion(params.slug, params.version))
   },
-  listAgencies: async ({ headers }) =>
-    withEtag({ items: centres.map(({ id, place, kind }) => ({ id, name: place, kind })) }, headers),
+  listAgencies: async () => ({ items: centres.map(({ id, place, kind }) => ({ id, name: place, kind })) }),
 })

@@ -22,7 +22,7 @@ export const routes = defineRoutes({
       audience: z.enum(['citizen', 'business']).optional(),
     }),
     reply: z.object({ items: z.array(faqEntry.omit({ version: true }).extend(counts.shape)) }),
-    cache: 'public, max-age=60',
+    cache: { fresh: 60 },
   },
   voteAsVisitor: {
     method: 'PUT',

@@ -34,7 +34,7 @@ const slugsIn = async () => {
 test('anybody reads a procedure, its versions and each of them, and is not sent what is known already', async () => {
   const { body: current, headers } = await visitor.get(renewal)
   expect(current).toMatchObject({ version: 1, status: 'published' })
-  expect(headers.get('cache-control')).toBe('public, max-age=30')
+  expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+/)
   const again = await visitor.get(renewal, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
   expect(again).toMatchObject({ status: 304, body: '' })
   const { body: versions } = await visitor.get(`${renewal}/versions`)
@@ -184,6 +184,7 @@ describe('a procedure without a service', () => {
     )
     one = wanted(await onChange(trade, one, 'submission'))
     expect(wanted(await onChange(office, one, 'approval'))).toMatchObject({ version: 1, level: 'information' })
+    await pastKeeping()
     expect(await slugsIn()).toContain(fresh)
     expect((await visitor.get(`/api/v1/procedures/${fresh}`)).body).toMatchObject({ name, level: 'information' })
     expect(await pageWith(`${fresh}.html`, 'chưa nộp trực tuyến được')).toContain(name.vi)

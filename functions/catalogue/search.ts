@@ -1,6 +1,6 @@
 import { placesOn, registered } from '../../shared/agency/register.ts'
 import { vietnamDay } from '../../shared/clock.ts'
-import { knows, withEtag } from '../../shared/http/etag.ts'
+import { knows } from '../../shared/http/etag.ts'
 import { limitedHttp } from '../../shared/http/limited-http.ts'
 import { reply } from '../../shared/http/reply.ts'
 import { refuse } from '../../shared/problem.ts'
@@ -15,17 +15,16 @@ const mostAnswers = 5
 const known = (id: string | undefined) => id === undefined || registered(id) !== undefined
 
 export const handler = limitedHttp(routes, {
-  search: async ({ query, headers, now }) => {
+  search: async ({ query, now }) => {
     const { q, ...filters } = query
     if (!known(filters.agency) || !known(filters.place)) return refuse(problems.agencyUnknown)
     const { procedures, answers, named } = find(await keptLibrary(now), q, filters)
-    const body = {
+    return {
       items: procedures.slice(0, mostFound),
       total: procedures.length,
       answers: answers.slice(0, mostAnswers),
       named: named.map(({ called: _, ...one }) => one),
     }
-    return withEtag(body, headers)
   },
   searchIndex: async ({ headers, now }) => {
     const { gzip, print } = await packedLibrary(now)
@@ -33,12 +32,12 @@ export const handler = limitedHttp(routes, {
     if (knows(headers, etag)) return reply({ day: vietnamDay(now) }, { status: 304, headers: { etag } })
     return reply({ day: vietnamDay(now) }, { gzip, headers: { etag } })
   },
-  listPlaces: async ({ query, headers, now }) => {
+  listPlaces: async ({ query, now }) => {
     const on = query.on ?? vietnamDay(now)
-    return withEtag({ on, items: placesOn(on).map((one) => agencyView(one, on)) }, headers)
+    return { on, items: placesOn(on).map((one) => agencyView(one, on)) }
   },
-  readAgency: async ({ params, query, headers, now }) => {
+  readAgency: async ({ params, query, now }) => {
     const found = registered(params.id) ?? refuse(problems.agencyUnknown)
-    return withEtag(agencyView(found, query.on ?? vietnamDay(now)), headers)
+    return agencyView(found, query.on ?? vietnamDay(now))
   },
 })

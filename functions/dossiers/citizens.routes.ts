@@ -65,7 +65,7 @@ export const routes = defineRoutes({
     access: 'open',
     summary: { vi: 'Các lý do rút hồ sơ', en: 'Reasons to withdraw' },
     reply: z.object({ items: z.array(offeredReason) }),
-    cache: 'public, max-age=300',
+    cache: { fresh: 300 },
   },
   listReadings: {
     method: 'GET',

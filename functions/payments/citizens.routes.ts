@@ -39,7 +39,7 @@ export const routes = defineRoutes({
     access: 'open',
     summary: { vi: 'Các ngân hàng có thể thanh toán', en: 'The banks one can pay with' },
     reply: z.object({ items: z.array(z.object({ id: z.string(), name: text })) }),
-    cache: 'public, max-age=60',
+    cache: { fresh: 60 },
   },
   readObligation: {
     method: 'GET',

@@ -35,6 +35,6 @@ export const routes = defineRoutes({
       en: 'The public keys that receipts are checked with, former ones included (JWKS)',
     },
     reply: z.object({ keys: z.array(receiptKey) }),
-    cache: 'public, max-age=3600',
+    cache: { fresh: 300 },
   },
 })

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { Duration } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
   AllowedMethods,
@@ -19,8 +20,10 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import type { Ground } from './ground.ts'
+import { KeptAtTheEdge } from './kept-at-the-edge.ts'
 import type { PortalApi } from './portal-api.ts'
 import { securityHeaders } from './security-headers.ts'
+import type { SharedRead } from './shared-reads.ts'
 
 type EdgeProps = {
   ground: Ground
@@ -30,7 +33,15 @@ type EdgeProps = {
   citizens: PortalApi
   partners: PortalApi
   sectors: Map<string, PortalApi>
+  /** What is kept for everybody; all of it the citizens' API answers. */
+  reads: SharedRead[]
 }
+
+/**
+ * CloudFront would keep each of these for ten seconds, `no-store` or not, and also where nothing else is kept: one
+ * person's refusal shown to another.
+ */
+const errors = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504]
 
 /** The one address of the portal: the web app, and before its APIs the firewall, the session and the origin's secret. */
 export class Edge extends Construct {
@@ -47,16 +58,29 @@ export class Edge extends Construct {
       responseHeadersPolicy,
       compress: true,
     }
-    const api = ({ host, originSecrets }: PortalApi): BehaviorOptions => ({
-      origin: new HttpOrigin(host, { customHeaders: { 'x-origin-secret': originSecrets.sent } }),
+    const originOf = ({ host, originSecrets }: PortalApi) =>
+      new HttpOrigin(host, { customHeaders: { 'x-origin-secret': originSecrets.sent } })
+    const api = (one: PortalApi, origin = originOf(one)): BehaviorOptions => ({
+      origin,
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       responseHeadersPolicy,
     })
-    const ours = (one: PortalApi): BehaviorOptions => ({ ...api(one), functionAssociations: [session] })
+    const ours = (one: PortalApi, origin = originOf(one)): BehaviorOptions => ({
+      ...api(one, origin),
+      functionAssociations: [session],
+    })
     const sectors = [...props.sectors].map(([sector, one]) => [`/api/v1/services/${sector}/*`, ours(one)] as const)
+    const citizens = originOf(props.citizens)
+    const kept = new KeptAtTheEdge(this, 'kept', {
+      reads: props.reads,
+      origin: citizens,
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      responseHeadersPolicy,
+      functionAssociations: [this.viewerRequest('anyone')],
+    })
     this.distribution = new Distribution(this, 'distribution', {
       comment: `Portal, ${props.ground.stage.name}`,
       defaultRootObject: 'index.html',
@@ -65,8 +89,10 @@ export class Edge extends Construct {
         '/api/v1/openapi.json': web,
         ...Object.fromEntries(sectors),
         '/api/v1/partners/*': api(props.partners),
-        '/api/*': ours(props.citizens),
+        ...kept.behaviours,
+        '/api/*': ours(props.citizens, citizens),
       },
+      errorResponses: errors.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       webAclId: props.firewallArn,
       priceClass: PriceClass.PRICE_CLASS_200,
       enableLogging: true,
@@ -87,7 +113,7 @@ export class Edge extends Construct {
     })
   }
 
-  private viewerRequest(name: 'session' | 'pages') {
+  private viewerRequest(name: 'session' | 'anyone' | 'pages') {
     const filePath = fileURLToPath(new URL(`../edge/${name}.js`, import.meta.url))
     const code = FunctionCode.fromFile({ filePath })
     const fn = new EdgeFunction(this, name, { code, runtime: FunctionRuntime.JS_2_0 })

@@ -5,7 +5,7 @@ import type { IConstruct } from 'constructs'
 
 /**
  * AWS takes 300 integrations and 300 routes an API, 500 resources a stack and 75 behaviours of a distribution, one for each
- * sector of services; we stop early enough to plan the split. A stack of services is full first: about 44 of one sector.
+ * sector of services and one for each kind of what is kept for everybody; we stop early enough to plan the split. A stack of services is full first: about 44 of one sector.
  */
 const allowed = { integrations: 250, routes: 280, resources: 450, behaviours: 70 }
 

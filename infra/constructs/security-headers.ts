@@ -65,6 +65,8 @@ export function securityHeaders(scope: Construct, id: string, { region, portal }
         override: true,
       },
     },
+    // The gateway's id of the request that made the answer: somebody else's, where an answer was kept.
+    removeHeaders: ['apigw-requestid'],
     customHeadersBehavior: {
       customHeaders: Object.entries(further).map(([header, value]) => ({ header, value, override: true })),
     },

@@ -77,6 +77,17 @@ export type ApiModel = {
   }
 }
 
+/** What a behaviour keeps for everybody. Names of headers are in lower case. */
+export type Shared = {
+  /** What of a request is part of the key of an answer, beside the path: all that reaches the origin of the query. */
+  query: string[]
+  headers: string[]
+  /** Headers that reach the origin beside those. */
+  passedOn: string[]
+  /** For how long at least and at most, and where the origin says nothing. */
+  seconds: { least: number; otherwise: number; most: number }
+}
+
 export type Behaviour = {
   target: { kind: 'api'; apiId: string } | { kind: 'bucket'; assetDir: string; bucket?: string }
   /** Custom headers that CloudFront adds for this behaviour's origin (among them x-origin-secret). Names in lower case. */
@@ -85,6 +96,12 @@ export type Behaviour = {
   viewerRequestFunctionCode: string | null
   /** Of the response headers policy. Names in lower case. */
   responseHeaders: Record<string, string>
+  /** What that policy takes away of what the origin said. */
+  removedHeaders?: string[]
+  /** Others are refused at the edge; absent where all may pass. */
+  methods?: string[]
+  /** Absent where nothing is kept and everything passed on. */
+  shared?: Shared
 }
 
 /** Base URLs of the engines. */

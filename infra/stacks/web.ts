@@ -5,6 +5,7 @@ import { Firewall } from '../constructs/firewall.ts'
 import type { Ground } from '../constructs/ground.ts'
 import { logBucket, privateBucket } from '../constructs/private-bucket.ts'
 import { ReadingPages, siteBucketName } from '../constructs/reading-pages.ts'
+import type { SharedRead } from '../constructs/shared-reads.ts'
 import { Site } from '../constructs/site.ts'
 import type { Stage } from '../stage.ts'
 import type { ApiStack } from './api.ts'
@@ -31,6 +32,7 @@ export class WebStack extends PortalStack {
     ground: Ground,
     { firewall }: FirewallStack,
     { citizens, partners, sectors }: ApiStack,
+    reads: SharedRead[],
   ) {
     super(scope, 'web', ground.stage, 'Portal: web app and CloudFront')
     const logs = logBucket(this, 'access', ground)
@@ -44,6 +46,7 @@ export class WebStack extends PortalStack {
       citizens,
       partners,
       sectors,
+      reads,
     })
     new Site(this, 'deployment', { ground, bucket: site, distribution })
     this.portalUrl = ground.stage.portal.url ?? `https://${distribution.distributionDomainName}`

@@ -7,7 +7,7 @@ import { inForceOn } from './validity.ts'
 const config = environment({ CATALOGUE_TABLE: granted })
 const TableName = config.CATALOGUE_TABLE
 
-// With the half minute that the edge keeps an answer, a change is seen within a minute.
+// With the time for which the edge keeps an answer, a change is seen within a minute.
 const keptMs = 20_000
 const kept = new Map<string, { value: Procedure; until: number }>()
 

@@ -8,6 +8,8 @@ import { count, type Log, logWith } from '../log.ts'
 import { faultDetails, type ProblemDetails, Refusal, refusalDetails, refuse } from '../problem.ts'
 import * as problems from '../problems.ts'
 import { continuing, currentRequestId } from '../trace.ts'
+import { cacheControl } from './cache-control.ts'
+import { withEtag } from './etag.ts'
 import { preferredLanguage } from './language.ts'
 import { matchRoute } from './match.ts'
 import { Reply } from './reply.ts'
@@ -42,15 +44,22 @@ const problemResult = (details: ProblemDetails, { headers, cookies = [] }: Extra
 const encoded = (body: unknown, gzip: string | undefined) =>
   gzip ? { body: gzip, isBase64Encoded: true } : { body: JSON.stringify(body) }
 
-function resultOf(route: RouteDeclaration, value: unknown): Result {
-  const { body, options } = value instanceof Reply ? value : new Reply(value)
+function replyOf({ cache }: RouteDeclaration, value: unknown, { headers }: Request): Reply<unknown> {
+  if (value instanceof Reply) return value
+  return cache ? withEtag(value, headers) : new Reply(value)
+}
+
+function resultOf(route: RouteDeclaration, value: unknown, request: Request): Result {
+  const { body, options } = replyOf(route, value, request)
+  if (route.cache && options.cookies) throw new Error(`${route.path} is kept for everybody: it sets no cookies`)
   const status = options.status ?? route.status ?? 200
   const hasBody = body !== undefined && status !== 204 && status !== 304
   return {
     statusCode: status,
     headers: {
-      'cache-control': route.cache ?? 'no-store',
-      ...(hasBody && { 'content-type': 'application/json' }),
+      'cache-control': route.cache ? cacheControl(route.cache, request.now) : 'no-store',
+      // Said of what is unchanged too: a gateway would fill in a type of its own, and a cache could believe it.
+      ...((hasBody || status === 304) && { 'content-type': 'application/json' }),
       ...(hasBody && options.gzip && { 'content-encoding': 'gzip' }),
       ...options.headers,
     },
@@ -110,12 +119,13 @@ export function http<const R extends Routes>(
     const instead = whenOverLimit?.[found.name as keyof R] as ((request: Request) => unknown) | undefined
     try {
       const standing = keepWithin && found.route.limits ? await keepWithin(found.route, request) : {}
-      const result = resultOf(found.route, await handle(request))
+      const result = resultOf(found.route, await handle(request), request)
       logFor(event).info('answered', { status: result.statusCode })
-      return { ...result, headers: { ...result.headers, ...standing } }
+      // Where one person stands is not told to the others for whom an answer is kept.
+      return found.route.cache ? result : { ...result, headers: { ...result.headers, ...standing } }
     } catch (error) {
       if (!instead || !(error instanceof Refusal) || error.code !== 'too-many-requests') throw error
-      return resultOf(found.route, instead(request))
+      return resultOf(found.route, instead(request), request)
     }
   }
 

@@ -55,10 +55,23 @@ function refusalsOf({ access, refusals = [], body, idempotent, limits }: RouteDe
   ]
 }
 
-/** What a limited route tells of its limits, with each answer; when to try again, with a refusal. */
-function headersOf({ limits }: RouteDeclaration, status: number) {
+const text = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
+
+const keptHeaders = {
+  'Cache-Control': text(
+    'For how long anyone may keep the answer; never past midnight in Vietnam',
+    'public, max-age=20, stale-while-revalidate=20, stale-if-error=3600',
+  ),
+  ETag: text('Send it back as If-None-Match: 304 when the answer is still the same', '"kG8hJ2mQ7Yd0vXc4Rb1nTz"'),
+}
+
+/**
+ * What a limited route tells of its limits, with each answer; when to try again, with a refusal. An answer that is kept
+ * for everybody tells nobody's limits.
+ */
+function headersOf({ limits, cache }: RouteDeclaration, status: number) {
+  if (cache && status !== 429) return keptHeaders
   if (!limits) return undefined
-  const text = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
   const standings = limits.map((limit) => ({ limit, used: status === 429 ? limit.most : 1, left: 60 }))
   const { 'ratelimit-policy': policy = '', ratelimit = '' } = limitHeaders(standings)
   return {
@@ -90,7 +103,8 @@ function responsesOf(route: RouteDeclaration) {
     ...(headers && { headers }),
     ...(route.reply && { content: json(route.reply, 'output') }),
   }
-  return { [String(success)]: accepted, ...Object.fromEntries(refused) }
+  const unchanged = route.cache && { 304: { description: 'The answer that the ETag names is still the same' } }
+  return { [String(success)]: accepted, ...unchanged, ...Object.fromEntries(refused) }
 }
 
 function operationOf(name: string, tag: string, route: RouteDeclaration) {
@@ -102,6 +116,7 @@ function operationOf(name: string, tag: string, route: RouteDeclaration) {
     'x-summary-vi': route.summary.vi,
     'x-access': route.access,
     ...(route.limits && { 'x-limits': route.limits }),
+    ...(route.cache && { 'x-kept': route.cache }),
     parameters: [
       ...parametersOf('path', route.params),
       ...parametersOf('query', route.query),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { RefusalCode } from '../problem.ts'
 import type { Text } from '../text.ts'
+import type { Kept } from './cache-control.ts'
 import type { Limit } from './limit.ts'
 
 /** `open`: anyone. `partner`: open at the gateway, the handler checks the partner's signature. The rest need a session. */
@@ -30,8 +31,11 @@ export type RouteDeclaration = {
   /** How often one may ask, where asking costs mail, money or guesses; a stage may be more generous. */
   limits?: Limit[]
   refusals?: RefusalCode[]
-  /** For how long anyone may keep the answer, as a Cache-Control value; without it nobody may. */
-  cache?: string
+  /**
+   * For how long anyone may keep the answer, the edge among them; without it nobody may. Only where it says the same to
+   * everybody and in every language: who asks, and with what, never reaches the function (decision 33).
+   */
+  cache?: Kept
 }
 
 export type Routes = Record<string, RouteDeclaration>

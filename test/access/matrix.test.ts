@@ -5,7 +5,7 @@ import type { Answer, Session } from '../session.ts'
 import { type Row, rowOfService, table } from './table.ts'
 import { type Holding, holdingsFor, missing, type Role, roles, type World, world } from './things.ts'
 
-type Operation = { 'x-access': Row['access'] }
+type Operation = { 'x-kept'?: object; 'x-access': Row['access'] }
 type Document = { paths: Record<string, Record<string, Operation>> }
 type Route = { route: string; method: string; path: string; access: Row['access'] }
 
@@ -92,8 +92,10 @@ test('what the document does not have is nowhere, whoever asks', async () => {
     const address = path.replaceAll(/\{\w+\}/g, missing.dossierId)
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !(one.toLowerCase() in methods))) {
       for (const role of roles) {
-        // A service's gateway route takes every method of those who are signed in.
-        const nowhere = role === 'visitor' && path.includes('/services/') ? [401, 404] : [404]
+        // A service's gateway route takes every method of those who are signed in. Where answers are kept for
+        // everybody, the edge lets nothing but reading through.
+        const unknown = methods.get?.['x-kept'] ? [403] : [404]
+        const nowhere = role === 'visitor' && path.includes('/services/') ? [401, 404] : unknown
         const { status } = await sessions[role].call(method, address, { key: 'x', redirect: 'manual' })
         expect({ method, path, role, nowhere: nowhere.includes(status) }).toMatchObject({ nowhere: true })
       }

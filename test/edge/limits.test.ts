@@ -8,14 +8,14 @@ import type { Answer, Session } from '../session.ts'
 
 type Limit = { per: string; most: number; within: string }
 type Response = { headers?: Record<string, object>; description: string }
-type Operation = { 'x-limits'?: Limit[]; responses: Record<string, Response> }
+type Operation = { 'x-limits'?: Limit[]; 'x-kept'?: object; responses: Record<string, Response> }
 
 const { paths } = JSON.parse(readFileSync('build/openapi.json', 'utf8')) as {
   paths: Record<string, Record<string, Operation>>
 }
 const limited = Object.entries(paths).flatMap(([path, methods]) =>
-  Object.entries(methods).flatMap(([method, { 'x-limits': limits, responses }]) =>
-    limits ? [{ route: `${method.toUpperCase()} ${path}`, limits, responses }] : [],
+  Object.entries(methods).flatMap(([method, { 'x-limits': limits, 'x-kept': kept, responses }]) =>
+    limits ? [{ route: `${method.toUpperCase()} ${path}`, limits, kept, responses }] : [],
   ),
 )
 const {
@@ -70,11 +70,13 @@ test('what costs mail, money or guesses is limited, and the API document says ho
     'PUT /api/v1/faq/{id}/votes/mine',
     'PUT /api/v1/faq/{id}/votes/visitor',
   ])
-  for (const { responses } of limited) {
+  for (const { kept, responses } of limited) {
     expect(responses['429']?.description).toContain('too-many-requests')
     expect(Object.keys(responses['429']?.headers ?? {})).toEqual(['RateLimit-Policy', 'RateLimit', 'Retry-After'])
     const success = Object.keys(responses).find((status) => /^[23]/.test(status)) ?? ''
-    expect(Object.keys(responses[success]?.headers ?? {})).toEqual(['RateLimit-Policy', 'RateLimit'])
+    // An answer that is kept for everybody tells nobody's limits.
+    const told = kept ? ['Cache-Control', 'ETag'] : ['RateLimit-Policy', 'RateLimit']
+    expect(Object.keys(responses[success]?.headers ?? {})).toEqual(told)
   }
 })
 

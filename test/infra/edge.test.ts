@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 
 type Values = Record<string, { value: string }>
-type EdgeRequest = { method: string; uri: string; headers: Values; cookies: Values }
+type EdgeRequest = { method: string; uri: string; headers: Values; cookies: Values; querystring: Values }
 type Answer = EdgeRequest & { statusCode?: number; body?: { data: string } }
 
 /** Runs a CloudFront function as CloudFront does: the file alone, its `handler` called with an event. */
@@ -11,7 +11,7 @@ function through(name: string, request: Partial<EdgeRequest>): Answer {
   const code = readFileSync(`infra/edge/${name}.js`, 'utf8')
   const event = {
     viewer: { ip: '203.0.113.7' },
-    request: { method: 'GET', uri: '/', headers: {}, cookies: {}, ...request },
+    request: { method: 'GET', uri: '/', headers: {}, cookies: {}, querystring: {}, ...request },
   }
   return JSON.parse(runInNewContext(`${code}; JSON.stringify(handler(${JSON.stringify(event)}))`) as string) as Answer
 }
@@ -69,6 +69,26 @@ describe('the session at the edge', () => {
 
   test('reading is not asked where it comes from', () => {
     expect(through('session', { headers: from('https://elsewhere.example') }).statusCode).toBeUndefined()
+  })
+})
+
+describe('anyone at the edge', () => {
+  test('nothing of who asks goes on, and the address is what CloudFront saw', () => {
+    const headers = {
+      ...host,
+      authorization: { value: 'Bearer token' },
+      'x-origin-secret': { value: 'guessed' },
+      'x-viewer-address': { value: '198.51.100.1' },
+    }
+    const request = through('anyone', { headers, cookies: { '__Host-access': { value: 'token' } } })
+    expect(request).toMatchObject({ headers: { ...host, 'x-viewer-address': { value: '203.0.113.7' } }, cookies: {} })
+    expect(Object.keys(request.headers)).toEqual(['host', 'x-viewer-address'])
+  })
+
+  test('the same questions in another order are one', () => {
+    const [q, place] = [{ value: 'bang+lai' }, { value: 'prov-h49' }]
+    const asked = (querystring: Values) => JSON.stringify(through('anyone', { querystring }).querystring)
+    expect(asked({ q, place })).toBe(asked({ place, q }))
   })
 })
 

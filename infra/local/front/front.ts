@@ -7,9 +7,11 @@ import type { Behaviour, Clock, LaptopModel } from '../model.ts'
 import type { Runner } from '../runner/runner.ts'
 import { behaviourPicker } from './behaviours.ts'
 import { type EdgeFunction, edgeFunction } from './edge-function.ts'
+import { asSent, listedHeaders, listedOf, methodRefused, ownHeaders, travelling } from './edge-headers.ts'
 import { type EdgeRequest, jsonReply, type Reply, readRequest, sendReply } from './exchange.ts'
 import { httpApi } from './gateway.ts'
 import { jwtAuthorizer } from './jwt-authorizer.ts'
+import { sharedAnswers } from './shared-answers.ts'
 import { serveFile } from './static-files.ts'
 import type { StoredObjects } from './stored-objects.ts'
 
@@ -67,7 +69,20 @@ export async function startFront({ model, runner, port, clock, jwks, objects, lo
     if (target.kind === 'bucket') return fromBucket(request, target)
     const api = apis.get(target.apiId)
     if (!api) throw new Error(`No API ${target.apiId} in the templates`)
-    return api({ ...request, headers: { ...forwarded(request), ...originHeaders } })
+    return api({ ...request, headers: { ...travelling(request.headers), ...ownHeaders(request), ...originHeaders } })
+  }
+
+  const kept = sharedAnswers(clock.now)
+
+  /** What the edge has, or what the target says: of what is kept, the target learns no more than the policies say. */
+  async function fromEdge(request: EdgeRequest, behaviour: Behaviour): Promise<Reply> {
+    const { shared } = behaviour
+    if (!shared || request.method !== 'GET') return toTarget(request, behaviour)
+    const anybody = { ...request, query: listedOf(request.query, shared.query), cookies: [], body: Buffer.alloc(0) }
+    return kept(anybody, shared, (etag) => {
+      const headers = listedHeaders(request.headers, [...shared.headers, ...shared.passedOn])
+      return toTarget({ ...anybody, headers: { ...headers, ...(etag && { 'if-none-match': etag }) } }, behaviour)
+    })
   }
 
   async function answer(message: IncomingMessage): Promise<Reply> {
@@ -75,10 +90,11 @@ export async function startFront({ model, runner, port, clock, jwks, objects, lo
     if (!request) return jsonReply(413, { message: 'Request Entity Too Large' })
     if (request.path === HEALTH && !isReady) return jsonReply(503, { status: 'starting' }, { 'retry-after': '1' })
     const behaviour = pick(request.path)
+    if (behaviour.methods && !behaviour.methods.includes(request.method)) return methodRefused(behaviour)
     const run = edgeFunctions.get(behaviour.viewerRequestFunctionCode ?? '')
     const outcome = run ? await run(request) : { request }
-    const reply = 'reply' in outcome ? outcome.reply : await toTarget(outcome.request, behaviour)
-    return { ...reply, headers: { ...reply.headers, ...behaviour.responseHeaders } }
+    const reply = 'reply' in outcome ? outcome.reply : await fromEdge(outcome.request, behaviour)
+    return asSent(reply, 'reply' in outcome ? 'FunctionGeneratedResponse' : 'Miss', behaviour)
   }
 
   const server = createServer({ maxHeaderSize: VIEWER_HEADER_LIMIT }, async (message, response) => {
@@ -102,24 +118,5 @@ export async function startFront({ model, runner, port, clock, jwks, objects, lo
       server.closeAllConnections()
       await closed
     },
-  }
-}
-
-/** The viewer's headers as CloudFront passes them on, with its own. */
-function forwarded({ id, ip, headers }: EdgeRequest): Record<string, string> {
-  const {
-    connection: _connection,
-    'keep-alive': _keepAlive,
-    'transfer-encoding': _encoding,
-    upgrade: _upgrade,
-    ...rest
-  } = headers
-  return {
-    ...rest,
-    'x-forwarded-for': ip,
-    'x-forwarded-port': '443',
-    'x-forwarded-proto': 'https',
-    'x-amz-cf-id': id,
-    via: '1.1 laptop.cloudfront.net (CloudFront)',
   }
 }

@@ -4,6 +4,7 @@ import { StartFailure } from '../failure.ts'
 import type { Behaviour, LaptopModel } from '../model.ts'
 import { apiHost, apis } from './apis.ts'
 import { bucketDomain, bucketName } from './buckets.ts'
+import { sharedBy } from './edge-policies.ts'
 import { type Declared, type Kinds, list, type Place, record, text } from './kind.ts'
 
 const own = (declared: Declared) => {
@@ -63,6 +64,8 @@ export function distributionModel(
     const viewer = associations.map(({ FunctionARN }) =>
       app.ofType('AWS::CloudFront::Function').find((declared) => functionArn(declared, place) === FunctionARN),
     )[0]
+    const methods = list<string>(raw.AllowedMethods)
+    const shared = sharedBy(app, raw)
     return {
       target: target(origin),
       originHeaders: Object.fromEntries(
@@ -72,7 +75,9 @@ export function distributionModel(
         ]),
       ),
       viewerRequestFunctionCode: viewer ? String(viewer.properties.FunctionCode) : null,
-      responseHeaders: responseHeaders(app, place, text(raw.ResponseHeadersPolicyId), rewrite),
+      ...responsePolicy(app, place, text(raw.ResponseHeadersPolicyId), rewrite),
+      ...(methods.length > 0 && { methods }),
+      ...(shared && { shared }),
     }
   }
 
@@ -85,9 +90,16 @@ export function distributionModel(
   }
 }
 
-function responseHeaders(app: Application, place: Place, id: string | undefined, rewrite: (value: string) => string) {
+type ResponsePolicy = Pick<Behaviour, 'responseHeaders' | 'removedHeaders'>
+
+function responsePolicy(
+  app: Application,
+  place: Place,
+  id: string | undefined,
+  rewrite: (value: string) => string,
+): ResponsePolicy {
   const policy = app.ofType('AWS::CloudFront::ResponseHeadersPolicy').find((declared) => own(declared) === id)
-  if (!policy || !place) return {}
+  if (!policy || !place) return { responseHeaders: {} }
   const configuration = record(policy.properties.ResponseHeadersPolicyConfig)
   const security = record<Record<string, unknown> | undefined>(configuration.SecurityHeadersConfig)
   const headers: Record<string, unknown> = {}
@@ -106,5 +118,9 @@ function responseHeaders(app: Application, place: Place, id: string | undefined,
   )) {
     headers[Header.toLowerCase()] = Value
   }
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, rewrite(String(value))]))
+  const removed = list<{ Header: string }>(record(configuration.RemoveHeadersConfig).Items)
+  return {
+    responseHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, rewrite(String(value))])),
+    removedHeaders: removed.map(({ Header }) => Header.toLowerCase()),
+  }
 }

@@ -3,6 +3,7 @@ import type { Stack } from '../template.ts'
 import { apis } from './apis.ts'
 import { buckets } from './buckets.ts'
 import { distributions } from './distribution.ts'
+import { edgePolicies } from './edge-policies.ts'
 import { eventSources } from './event-sources.ts'
 import { functions } from './functions.ts'
 import { ignoredKinds } from './ignored.ts'
@@ -22,6 +23,7 @@ const kinds: Kinds = {
   ...apis,
   ...buckets,
   ...distributions,
+  ...edgePolicies,
   ...eventSources,
   ...functions,
   ...keys,
