@@ -110,6 +110,12 @@ export const draftHandedIn = problem(
   'This draft has been handed in: see My dossiers',
 )
 export const dossierNotFound = problem('dossier-not-found', 404, 'Không có hồ sơ này', 'No such dossier')
+export const ownDossier = problem(
+  'own-dossier',
+  403,
+  'Cán bộ không được giải quyết hồ sơ của chính mình',
+  'No officer may work on a dossier of their own',
+)
 export const revisionStale = problem(
   'revision-stale',
   409,

@@ -14,6 +14,8 @@ export const note = z.string().trim().min(1).max(1000)
 
 export const deskView = dossierView.extend({
   applicant: z.object({ fullName: z.string(), personalNumber: z.string() }),
+  /** The officer filed it: it may be read here, and somebody else has to work on it. */
+  own: z.boolean(),
 })
 
 /** An act of the desk on one dossier, over the revision that the officer has seen. */
@@ -31,7 +33,7 @@ const deskAct = <const P extends string, B extends z.ZodType>(
     params,
     body,
     reply: deskView,
-    refusals: ['dossier-not-found', 'state-not-allowed', 'revision-stale', ...refusals],
+    refusals: ['dossier-not-found', 'state-not-allowed', 'revision-stale', 'own-dossier', ...refusals],
   }) as const satisfies RouteDeclaration
 
 const because = <A extends Parameters<typeof reasonCodes>[0]>(act: A) =>

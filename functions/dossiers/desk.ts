@@ -1,4 +1,4 @@
-import { dossierOnDesk } from '../../shared/dossier/access.ts'
+import { dossierToActOn } from '../../shared/dossier/access.ts'
 import { shown } from '../../shared/dossier/beside.ts'
 import type { FiledState } from '../../shared/dossier/chart.ts'
 import { filedStates } from '../../shared/dossier/chart.ts'
@@ -33,8 +33,10 @@ export async function countsOf(agencyId: string): Promise<Counts> {
  * A dossier as the officer in charge sees it, with the whole personal number: the decision needs it, as the answers do,
  * and each reading is on record. Lists show the name alone.
  */
-export async function deskView(one: FiledDossier, now: Date) {
-  return { ...(await shown(one, 'officer', now)), applicant: one.applicant }
+export async function deskView(one: FiledDossier, officer: Person, now: Date) {
+  const seen = await shown(one, 'officer', now)
+  const own = one.ownerId === officer.id
+  return { ...seen, applicant: one.applicant, own, ...(own && { acts: [] }) }
 }
 
 type Asking<B> = { person: Person; params: { id: string }; body: B; now: Date }
@@ -43,7 +45,7 @@ type Asking<B> = { person: Person; params: { id: string }; body: B; now: Date }
 export const onDesk =
   <A extends keyof typeof deskActs>(act: DeskAct<A>) =>
   async ({ person, params, body, now }: Asking<Asked<A>>) => {
-    const before = await dossierOnDesk(person, params.id)
+    const before = await dossierToActOn(person, params.id)
     if (before.revision !== body.revision) refuse(problems.revisionStale)
-    return deskView(await act(before, body, person, now), now)
+    return deskView(await act(before, body, person, now), person, now)
   }

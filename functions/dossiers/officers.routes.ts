@@ -67,7 +67,7 @@ export const routes = defineRoutes({
       resultKey: z.string(),
     }),
     status: 201,
-    refusals: ['dossier-not-found', 'state-not-allowed'],
+    refusals: ['dossier-not-found', 'state-not-allowed', 'own-dossier'],
   },
   readResult: {
     method: 'GET',

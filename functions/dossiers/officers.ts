@@ -1,4 +1,4 @@
-import { dossierOnDesk, ofAgency } from '../../shared/dossier/access.ts'
+import { dossierOnDesk, dossierToActOn, ofAgency } from '../../shared/dossier/access.ts'
 import { procedureName } from '../../shared/dossier/beside.ts'
 import { filedStates, stateAfter } from '../../shared/dossier/chart.ts'
 import { listOfDesk } from '../../shared/dossier/lists.ts'
@@ -38,7 +38,7 @@ export const handler = http(routes, {
   readDossier: async ({ person, params, now }) => {
     const found = await dossierOnDesk(person, params.id)
     await recordReading(found, person, 'dossier', now)
-    return deskView(found, now)
+    return deskView(found, person, now)
   },
 
   receive: onDesk(receive),
@@ -54,7 +54,7 @@ export const handler = http(routes, {
   handOver: onDesk(handOver),
 
   announceResult: async ({ person, params, body }) => {
-    const found = await dossierOnDesk(person, params.id)
+    const found = await dossierToActOn(person, params.id)
     stateAfter(found, 'complete')
     return announceResult(found, body)
   },

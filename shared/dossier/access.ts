@@ -19,3 +19,9 @@ export async function dossierOnDesk(officer: Person, id: string): Promise<FiledD
   const found = await readDossier(id)
   return found && found.agency === agencyId ? found : refuse(problems.dossierNotFound)
 }
+
+/** The same, for whoever works on it: nobody decides what they asked for themselves (our own rule). */
+export async function dossierToActOn(officer: Person, id: string): Promise<FiledDossier> {
+  const found = await dossierOnDesk(officer, id)
+  return found.ownerId === officer.id ? refuse(problems.ownDossier) : found
+}

@@ -41,6 +41,7 @@ export function Acts({ dossier }: { dossier: DeskDossier }) {
   return (
     <div ref={place} className="acts stack" tabIndex={-1}>
       {done && <Notice tone="success" live title={i18n._(actWords[done].done)} />}
+      {dossier.own && <Own />}
       <Waiting dossier={dossier} />
       {offered.length > 0 && (
         <nav className="acts__list" aria-label={t`Việc có thể làm`}>
@@ -57,6 +58,17 @@ export function Acts({ dossier }: { dossier: DeskDossier }) {
         </nav>
       )}
     </div>
+  )
+}
+
+/** Nobody decides what they asked for themselves. */
+function Own() {
+  return (
+    <Notice tone="info" title={<Trans>Đây là hồ sơ của chính bạn</Trans>}>
+      <p>
+        <Trans>Xem được ở đây, nhưng cán bộ khác của cơ quan phải giải quyết.</Trans>
+      </p>
+    </Notice>
   )
 }
 
