@@ -40,6 +40,12 @@ export const idempotencyConflict = problem(
   'Khóa chống gửi trùng đã dùng cho yêu cầu khác',
   'This Idempotency-Key was used for another request',
 )
+export const idempotencyKeyInvalid = problem(
+  'idempotency-key-invalid',
+  400,
+  'Khóa chống gửi trùng (Idempotency-Key) phải có từ 1 đến 255 ký tự ASCII in được',
+  'The Idempotency-Key has to be 1 to 255 printable ASCII characters',
+)
 export const signInNeeded = problem('sign-in-needed', 401, 'Cần đăng nhập', 'Please sign in')
 export const signInFailed = problem(
   'sign-in-failed',

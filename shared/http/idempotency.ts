@@ -9,6 +9,9 @@ import * as problems from '../problems.ts'
  */
 export type Idempotency = { key: string; id: string; fingerprint: string }
 
+/** What a key may be: it is hashed and kept, so it needs a bound; clients take a UUID. */
+export const idempotencyKeyPattern = /^[\x20-\x7e]{1,255}$/
+
 export function idempotencyOf(personId: string, address: string, key: string, body: string): Idempotency {
   return {
     key,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ProblemDetails, RefusalCode } from '../problem.ts'
 import * as problems from '../problems.ts'
+import { idempotencyKeyPattern } from './idempotency.ts'
 import { limitHeaders } from './limit.ts'
 import type { RouteDeclaration, Routes } from './routes.ts'
 
@@ -39,7 +40,7 @@ const idempotencyKey = {
   in: 'header',
   required: true,
   description: 'A key of your own for this request. The same key gives the same answer; with another body, 409.',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: idempotencyKeyPattern.source },
 }
 
 /** What every door may refuse beside its own refusals. */
@@ -49,7 +50,7 @@ function refusalsOf({ access, refusals = [], body, idempotent, limits }: RouteDe
     ...(access === 'open' || access === 'partner' ? [] : (['sign-in-needed'] as const)),
     ...(access === 'officer' || access === 'administrator' ? (['role-missing'] as const) : []),
     ...(body ? (['request-too-large', 'origin-not-allowed'] as const) : []),
-    ...(idempotent ? (['idempotency-key-missing'] as const) : []),
+    ...(idempotent ? (['idempotency-key-missing', 'idempotency-key-invalid'] as const) : []),
     ...(limits ? (['too-many-requests'] as const) : []),
     ...refusals,
   ]

@@ -5,7 +5,7 @@ import { type Person, personOf } from '../person.ts'
 import { type Fault, refuse } from '../problem.ts'
 import * as problems from '../problems.ts'
 import type { Language } from '../text.ts'
-import { type Idempotency, idempotencyOf } from './idempotency.ts'
+import { type Idempotency, idempotencyKeyPattern, idempotencyOf } from './idempotency.ts'
 import type { RouteDeclaration } from './routes.ts'
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer
@@ -129,6 +129,7 @@ export function requestOf(route: RouteDeclaration, arrival: Arrival): Request {
   const raw = rawBody(event)
   const key = event.headers['idempotency-key']
   if (route.idempotent && !key) refuse(problems.idempotencyKeyMissing)
+  if (route.idempotent && key && !idempotencyKeyPattern.test(key)) refuse(problems.idempotencyKeyInvalid)
   return {
     ...rest,
     person,

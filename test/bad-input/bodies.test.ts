@@ -177,6 +177,23 @@ describe('beside the body', () => {
     await refusedInBoth(ask, 400, 'idempotency-key-missing')
   })
 
+  test.each([
+    ['too long', 'k'.repeat(256)],
+    ['no ASCII', 'kh\u00f3a'],
+    ['with a control character', 'a\tb'],
+  ])('an Idempotency-Key that is none: %s', async (_, key) => {
+    const ask = (call: { language: 'vi' | 'en' }) => citizen.post(`${renewalPath}/drafts`, {}, { key, ...call })
+    await refusedInBoth(ask, 400, 'idempotency-key-invalid')
+  })
+
+  test('the longest Idempotency-Key there may be is taken', async () => {
+    const key = `${randomUUID()} ${'~'.repeat(218)}`
+    const first = await citizen.post(`${renewalPath}/drafts`, {}, { key })
+    expect(first.status).toBe(201)
+    expect((await citizen.post(`${renewalPath}/drafts`, {}, { key })).body).toEqual(first.body)
+    await citizen.delete(`${renewalPath}/drafts/${first.body.id}`)
+  })
+
   test('the same Idempotency-Key for something else', async () => {
     const key = randomUUID()
     await citizen.post(papersPath(draft.id), announcementOf(photo(), 'portrait'), { key })
