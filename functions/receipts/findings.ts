@@ -1,3 +1,4 @@
+import { receiptFormat as paymentReceiptFormat } from '../../shared/bills/receipt.ts'
 import type { Verdict } from '../../shared/receipt/check.ts'
 import type { FileVerdict, HeldFile } from '../../shared/receipt/check-files.ts'
 import type { ReceiptPayload } from '../../shared/receipt/receipt.ts'
@@ -38,7 +39,25 @@ const ofResult: Partial<Record<Verdict['outcome'], Text>> = {
   },
 }
 
-const isOfResult = (payload: unknown) => (payload as { format?: unknown } | undefined)?.format === resultFormat
+/** Of a receipt of money. */
+const ofMoney: typeof ofResult = {
+  genuine: {
+    vi: 'Biên lai nguyên vẹn: từng chữ và từng con số đúng như Cổng đã ký.',
+    en: 'The receipt of money is genuine: every word and figure is as the portal signed it.',
+  },
+  altered: {
+    vi: 'Biên lai ĐÃ BỊ SỬA sau khi Cổng ký:',
+    en: 'The receipt of money was ALTERED after the portal signed it:',
+  },
+}
+
+const particular: Record<string, typeof ofResult> = { [resultFormat]: ofResult, [paymentReceiptFormat]: ofMoney }
+const formatOf = (payload: unknown) => String((payload as { format?: unknown } | undefined)?.format)
+
+/** What a receipt calls itself, in the first line of a check. */
+export function nameOf({ format, reference, dossierCode, number }: Record<string, unknown>): string {
+  return format === paymentReceiptFormat ? String(reference) : `${dossierCode} / ${number}`
+}
 
 const changes: Record<Verdict['differences'][number]['change'], Text> = {
   altered: { vi: 'bị sửa', en: 'altered' },
@@ -62,8 +81,8 @@ export function receiptFindings({ outcome, differences }: Verdict, payload: unkn
       text: { vi: `  ${place}: ${changes[change].vi}`, en: `  ${place}: ${changes[change].en}` },
     }
   })
-  const particular = isOfResult(payload) ? ofResult[outcome] : undefined
-  return [{ sign: outcome === 'genuine' ? '✓' : '✗', text: particular ?? outcomes[outcome] }, ...places]
+  const text = particular[formatOf(payload)]?.[outcome] ?? outcomes[outcome]
+  return [{ sign: outcome === 'genuine' ? '✓' : '✗', text }, ...places]
 }
 
 /** What became of one file, against the list of a receipt. */

@@ -5,7 +5,7 @@ import { checkReceipt, type PublicKey } from '../../shared/receipt/check.ts'
 import { alteredLines, checkFiles } from '../../shared/receipt/check-files.ts'
 import type { ReceiptPayload } from '../../shared/receipt/receipt.ts'
 import { sha256Hex } from '../../shared/receipt/seal.ts'
-import { fileFinding, listUnproven, receiptFindings, said } from './findings.ts'
+import { fileFinding, listUnproven, nameOf, receiptFindings, said } from './findings.ts'
 
 /*
  * npm run -s verify-receipt -- receipt.json [--keys receipt-keys.json] [--language vi] [files…]
@@ -62,7 +62,7 @@ const { keys } = readJson(values.keys ?? join(dirname(path), 'receipt-keys.json'
 if (!Array.isArray(keys) || keys.length === 0) giveUp('The key file holds no keys: { "keys": […] } is expected.')
 
 const verdict = await checkReceipt(receipt, keys)
-if (receipt?.payload) say(`${receipt.payload.dossierCode} / ${receipt.payload.number}`)
+if (receipt?.payload) say(nameOf(receipt.payload))
 const findings = receiptFindings(verdict, receipt?.payload)
 for (const finding of findings) say(said(finding, language))
 if (verdict.outcome === 'unreadable') process.exit(2)

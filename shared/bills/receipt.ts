@@ -6,7 +6,7 @@ import { receiptSeal } from '../receipt/receipt.ts'
 import { text } from '../text.ts'
 import type { Bill } from './bill.ts'
 
-const receiptFormat = 'portal-payment-receipt.v1'
+export const receiptFormat = 'portal-payment-receipt.v1'
 
 /**
  * What a receipt of money says, frozen per format. Times are RFC 3339. `files` is always empty: a payment hands none in,

@@ -1,19 +1,20 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { SummaryList, useFormat, useText } from '../../design/index.ts'
 import { FeeTable } from '../filing/fee-table.tsx'
 import { banksQuery } from '../payments/queries.ts'
-import { SignedBy } from '../receipts/signed-by.tsx'
+import { ReceiptCode } from '../receipts/receipt-code.tsx'
 import { usePrintedOn } from '../receipts/use-printed-on.ts'
 import '../receipts/receipt.css'
 import type { Bill, PaymentReceipt } from './queries.ts'
 
 /** A receipt of money as paper of A5; what it says was signed, who issued the bill is added by name. */
 export function ReceiptPaper({ receipt, bill }: { receipt: PaymentReceipt; bill: Bill }) {
+  const { t } = useLingui()
   const text = useText()
   const { dateTime } = useFormat()
   const banks = useQuery(banksQuery)
-  const { payload, kid } = receipt
+  const { payload } = receipt
   const bank = banks.data?.find(({ id }) => id === payload.bank)
   usePrintedOn('size: A5 portrait; margin: 11mm')
   return (
@@ -55,11 +56,11 @@ export function ReceiptPaper({ receipt, bill }: { receipt: PaymentReceipt; bill:
             : []),
         ]}
       />
-      <footer className="receipt__foot">
-        <SignedBy kid={kid}>
-          <Trans>Kiểm tra bằng tệp biên lai, tải ở trang này.</Trans>
-        </SignedBy>
-      </footer>
+      <ReceiptCode receipt={receipt} label={t`Mã QR để kiểm tra biên lai này`}>
+        <Trans>
+          Quét mã để kiểm tra. Mã chứa số tiền và chữ ký, không chứa họ tên. Các dòng thu kiểm tra bằng tệp biên lai.
+        </Trans>
+      </ReceiptCode>
     </article>
   )
 }

@@ -12,6 +12,7 @@ type ReceiptPaperProps = { receipt: SignedReceipt; dossier: DossierView; fullNam
 
 /** One receipt as paper of A5, laid out after form 1 of Circular 01/2018/TT-VPCP. */
 export function ReceiptPaper({ receipt, dossier, fullName }: ReceiptPaperProps) {
+  const { t } = useLingui()
   const text = useText()
   const { dateTime, date } = useFormat()
   const { payload } = receipt
@@ -56,7 +57,12 @@ export function ReceiptPaper({ receipt, dossier, fullName }: ReceiptPaperProps) 
         ]}
       />
       <Files receipt={receipt} />
-      <ReceiptCode receipt={receipt} />
+      <ReceiptCode receipt={receipt} label={t`Mã QR để kiểm tra giấy biên nhận này`}>
+        <Trans>
+          Quét mã để kiểm tra. Mã chứa chữ ký, không chứa họ tên và nội dung đã khai. Danh sách tệp kiểm tra bằng tệp
+          biên nhận.
+        </Trans>
+      </ReceiptCode>
     </article>
   )
 }

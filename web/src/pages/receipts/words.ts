@@ -27,16 +27,29 @@ const ofResult: Partial<Record<Outcome, { title: MessageDescriptor; meaning: Mes
   },
 }
 
-const isResult = (payload: Record<string, unknown> | undefined) => payload?.format === 'portal-result.v1'
+/** Of a receipt of money. */
+const ofMoney: typeof ofResult = {
+  genuine: { title: msg`Biên lai nguyên vẹn`, meaning: msg`Từng chữ và từng con số đúng như Cổng đã ký.` },
+  altered: {
+    title: msg`Biên lai đã bị sửa`,
+    meaning: msg`Cổng đã ký một biên lai như thế này, nhưng sau đó có người đã sửa:`,
+  },
+}
 
-/** What a check found, in words: of a receipt or of a result's confirmation. */
+/** What is told by the format that a payload names, where it is told otherwise. */
+const particular: Record<string, typeof ofResult> = {
+  'portal-result.v1': ofResult,
+  'portal-payment-receipt.v1': ofMoney,
+}
+
+/** What a check found, in words: of a receipt, a result's confirmation or a receipt of money. */
 export function useOutcomeWords() {
   const { i18n } = useLingui()
   return (outcome: Outcome, payload: Record<string, unknown> | undefined) => {
-    const particular = isResult(payload) ? ofResult[outcome] : undefined
+    const told = particular[String(payload?.format)]?.[outcome]
     return {
-      title: i18n._(particular?.title ?? outcomeTitles[outcome]),
-      meaning: i18n._(particular?.meaning ?? outcomeMeanings[outcome]),
+      title: i18n._(told?.title ?? outcomeTitles[outcome]),
+      meaning: i18n._(told?.meaning ?? outcomeMeanings[outcome]),
     }
   }
 }
