@@ -22,6 +22,9 @@ const find = (citizen: Session, number: number, ending?: string) =>
   foundBill(citizen, electricityBill, customer(number, ending))
 const obligationOf = async (citizen: Session, id: string) =>
   (await citizen.get(`/api/v1/payments/obligations/${id}`)).body
+/** The bill as its owner's list has it. */
+const listed = async (citizen: Session, { id }: { id: string }) =>
+  (await citizen.get('/api/v1/bills')).body.items.find((one: { id: string }) => one.id === id)
 const repair = () => fetch(`${portal.issuersUrl}/repair`, { method: 'POST', redirect: 'manual' })
 
 test('tapping twice asks once; what one is paying already is the one given back', async () => {
@@ -136,7 +139,9 @@ test('payable and then paid by somebody else: nothing is owed any more, and noth
   const { body: payable } = await makePayable(second, electricityBill, other)
   await billIn(first, await payBill(first, electricityBill, one), 'CONFIRMED')
   expect((await makePayable(second, electricityBill, payable)).body.code).toBe('bill-paid')
-  expect(await readBill(second, other)).toMatchObject({ state: 'PAID_ELSEWHERE' })
+  expect(await readBill(second, other)).toMatchObject({ state: 'PAID_ELSEWHERE', paidAt: null, refundDue: false })
+  expect(await listed(second, other)).toMatchObject({ state: 'PAID_ELSEWHERE', total: { amount: 378_000 } })
+  expect((await second.get(`/api/v1/bills/${other.id}/receipt`)).body.code).toBe('receipt-missing')
   expect(await obligationOf(second, payable.obligationId)).toMatchObject({ state: 'CANCELLED', of: 'bill' })
 })
 
@@ -145,6 +150,17 @@ test('while one pays, somebody pays elsewhere: the money is due back', async () 
   const bill = await find(citizen, 8, '907')
   await payBill(citizen, electricityBill, bill)
   expect((await billIn(citizen, bill, 'REFUND_DUE')).paidAt).toEqual(expect.any(String))
+  // What they hold of it: the line in their list, the receipt of what was paid, and word of what becomes of it.
+  expect(await listed(citizen, bill)).toMatchObject({ state: 'REFUND_DUE', refundDue: true, confirmed: null })
+  const { body: receipt } = await citizen.get(`/api/v1/bills/${bill.id}/receipt`)
+  expect(receipt.payload).toMatchObject({ billId: bill.id, total: { amount: 378_000 } })
+  await portal.mail(portal.people.citizen.email, new RegExp(`${bill.reference}.*378\\.000.*hoàn lại`, 's'))
+  await portal.quiet()
+  const { body: inbox } = await citizen.get('/api/v1/notices')
+  const told = inbox.items.filter(({ dossierId }: { dossierId: string }) => dossierId === bill.id)
+  expect(told.map(({ kind }: { kind: string }) => kind)).toEqual(['bill.refund-due.v1', 'bill.paid.v1'])
+  // Nothing more can be paid for it.
+  expect((await makePayable(citizen, electricityBill, await readBill(citizen, bill))).body.code).toBe('bill-paid')
 })
 
 test('bills are listed for their owner, latest first, page by page; before money there is no receipt', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { dossierWithdrawn } from '../../events/dossier-withdrawn.v1.ts'
+import { partner } from '../../test/bad-input/partner.ts'
 import { eventually } from '../../test/eventually.ts'
 import { fileAndPay, renewal } from '../../test/filing.ts'
 import { portal } from '../../test/portal.ts'
@@ -270,6 +271,25 @@ describe('the door for agencies', () => {
       status: 404,
       code: 'agency-unknown',
     })
+  })
+
+  test('refuses something to be paid from an agency that may set nothing, and keeps none of it', async () => {
+    const id = await received(licence('904'))
+    await until(id, (all) => all['licence-record']?.state === 'ASKED', 'a question that was taken')
+    const lines = [{ code: 'fine', name: { vi: 'Tiền phạt' }, kind: 'charge', amount: { amount: 1, currency: 'VND' } }]
+    const data = {
+      ...{ reference: `${id}-licence-record`, answerId: 'an-1', agrees: true, decidedAt: '2026-11-22T07:00:00Z' },
+      due: { lines, notice: 'TB-1' },
+    }
+    const { tell } = await partner('agencies', 'traffic-police')
+    const said = await tell(JSON.stringify({ type: 'consultation.answered', data }))
+    expect(said).toMatchObject({ status: 403, body: { code: 'due-not-allowed' } })
+    await portal.quiet()
+    expect((await rowsOf(id))['licence-record']).toMatchObject({ state: 'ASKED', answer: null })
+    expect(await portal.events('obligation.assessed.v1', `${id}-consultations`)).toEqual([])
+    const { due: _, ...plain } = data
+    expect((await tell(JSON.stringify({ type: 'consultation.answered', data: plain }))).status).toBe(202)
+    expect((await answered(id))['licence-record'].answer).toMatchObject({ agrees: true })
   })
 
   test('takes a further answer, and keeps it beside the first', async () => {
