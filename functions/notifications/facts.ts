@@ -5,6 +5,7 @@ export type Facts = {
   code: string
   feesDue?: boolean
   complete?: boolean
+  openerCode?: string
   dueAt?: string
   promisedAt?: string
   amount?: number

@@ -80,6 +80,26 @@ export const textsOfReturns = {
       en: `The agency took back the result of application ${code} to correct it. Next: it gives you the right one; the reason is on the page.`,
     },
   }),
+  'dossier.opener-corrected.v1': ({ code, openerCode }: Facts): Words => ({
+    subject: {
+      vi: 'Kết quả mở hồ sơ liên thông đang được sửa',
+      en: 'The result behind a linked application is being corrected',
+    },
+    told: {
+      vi: `Cơ quan đã thu lại để sửa kết quả của hồ sơ ${openerCode}, là kết quả mở ra hồ sơ liên thông ${code}. Hồ sơ ${code} vẫn giữ nguyên vị trí và cơ quan giải quyết hồ sơ này đã được báo. Việc tiếp theo: cơ quan đó xem xét và báo cho bạn nếu cần sửa hoặc bổ sung gì.`,
+      en: `An agency took back the result of application ${openerCode} to correct it; that result had opened the linked application ${code}. ${code} keeps its place, and the agency that decides it has been told. Next: that agency looks at it and tells you if anything has to be mended.`,
+    },
+  }),
+  'dossier.opener-completed.v1': ({ code, openerCode }: Facts): Words => ({
+    subject: {
+      vi: 'Kết quả mở hồ sơ liên thông đã được sửa',
+      en: 'The result behind a linked application is corrected',
+    },
+    told: {
+      vi: `Kết quả của hồ sơ ${openerCode}, là kết quả mở ra hồ sơ liên thông ${code}, đã được sửa xong. Cơ quan giải quyết hồ sơ ${code} đã được báo. Việc tiếp theo: hãy xem lại thông tin đã khai trong hồ sơ ${code}; nếu có chỗ không còn đúng, hãy báo cho cơ quan đó.`,
+      en: `The result of application ${openerCode}, which had opened the linked application ${code}, is corrected. The agency that decides ${code} has been told. Next: look at what is stated in ${code} again, and tell that agency if something is no longer right.`,
+    },
+  }),
   'dossier.overdue.v1': ({ code, dueAt, promisedAt }: Facts): Words => ({
     subject: { vi: 'Xin lỗi vì hồ sơ trễ hạn', en: 'We are sorry: your application is late' },
     told: {

@@ -5,6 +5,8 @@ import { dossierCompleted } from '../../events/dossier-completed.v1.ts'
 import { dossierCorrected } from '../../events/dossier-corrected.v1.ts'
 import { dossierFeesPaid } from '../../events/dossier-fees-paid.v1.ts'
 import { dossierOpened } from '../../events/dossier-opened.v1.ts'
+import { dossierOpenerCompleted } from '../../events/dossier-opener-completed.v1.ts'
+import { dossierOpenerCorrected } from '../../events/dossier-opener-corrected.v1.ts'
 import { dossierOverdue } from '../../events/dossier-overdue.v1.ts'
 import { dossierPaymentCompleted } from '../../events/dossier-payment-completed.v1.ts'
 import { dossierPaymentRequested } from '../../events/dossier-payment-requested.v1.ts'
@@ -27,6 +29,8 @@ export const toldEvents = [
   dossierCorrected,
   dossierFeesPaid,
   dossierOpened,
+  dossierOpenerCompleted,
+  dossierOpenerCorrected,
   dossierOverdue,
   dossierPaymentCompleted,
   dossierPaymentRequested,

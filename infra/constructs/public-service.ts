@@ -52,7 +52,7 @@ export class PublicService extends Construct {
     this.openings(props)
   }
 
-  /** Where other services' results open a dossier of this one: who is told that they are decided. */
+  /** Where other services' results open a dossier of this one: who is told that they are decided, or taken back. */
   private openings({ ground, service, messaging, tables }: PublicServiceProps): void {
     const openers = Object.keys(service.opensFrom ?? {})
     if (openers.length === 0) return
@@ -62,14 +62,14 @@ export class PublicService extends Construct {
       name: `${serviceFunction(service.slug)}-opening`,
       timeout: batchTime,
     })
-    tables.dossiers.grant(fn, 'get', 'put', 'update')
+    tables.dossiers.grant(fn, 'get', 'query', 'put', 'update')
     tables.payments.grant(fn, 'put')
     tables.papers.grant(fn, 'query')
     tables.catalogue.grant(fn, 'get', 'query')
     if (service.actsFor) tables.enterprises.grant(fn, 'get')
     const only = (allowlist: string[]) => SubscriptionFilter.stringFilter({ allowlist })
     new WorkQueue(this, 'openings', { ground, key: messaging.key })
-      .subscribe(messaging.events, only(['dossier.completed.v1']), only(openers))
+      .subscribe(messaging.events, only(['dossier.completed.v1', 'dossier.corrected.v1']), only(openers))
       .consumedBy(fn)
   }
 }

@@ -19,6 +19,7 @@ const table: Record<Exclude<Facts['state'], 'DRAFT'>, Record<string, string>> = 
     askSupplement: 'SUPPLEMENT_REQUESTED',
     withdraw: 'WITHDRAWN',
     payFees: 'NEW',
+    followOpener: 'NEW',
   },
   RECEIVED: {
     startProcessing: 'IN_PROCESS',
@@ -28,6 +29,7 @@ const table: Record<Exclude<Facts['state'], 'DRAFT'>, Record<string, string>> = 
     stop: 'STOPPED',
     complete: 'COMPLETED',
     fallOverdue: 'RECEIVED',
+    followOpener: 'RECEIVED',
   },
   REJECTED: {},
   IN_PROCESS: {
@@ -37,13 +39,24 @@ const table: Record<Exclude<Facts['state'], 'DRAFT'>, Record<string, string>> = 
     stop: 'STOPPED',
     complete: 'COMPLETED',
     fallOverdue: 'IN_PROCESS',
+    followOpener: 'IN_PROCESS',
   },
-  SUPPLEMENT_REQUESTED: { supplement: 'IN_PROCESS', requestWithdrawal: 'SUPPLEMENT_REQUESTED', stop: 'STOPPED' },
-  PAYMENT_REQUESTED: { completePayment: 'IN_PROCESS', requestWithdrawal: 'PAYMENT_REQUESTED', stop: 'STOPPED' },
+  SUPPLEMENT_REQUESTED: {
+    supplement: 'IN_PROCESS',
+    requestWithdrawal: 'SUPPLEMENT_REQUESTED',
+    stop: 'STOPPED',
+    followOpener: 'SUPPLEMENT_REQUESTED',
+  },
+  PAYMENT_REQUESTED: {
+    completePayment: 'IN_PROCESS',
+    requestWithdrawal: 'PAYMENT_REQUESTED',
+    stop: 'STOPPED',
+    followOpener: 'PAYMENT_REQUESTED',
+  },
   WITHDRAWN: {},
-  STOPPED: { resume: 'IN_PROCESS' },
-  COMPLETED: { correct: 'IN_PROCESS', handOver: 'RETURNED' },
-  RETURNED: {},
+  STOPPED: { resume: 'IN_PROCESS', followOpener: 'STOPPED' },
+  COMPLETED: { correct: 'IN_PROCESS', handOver: 'RETURNED', followOpener: 'COMPLETED' },
+  RETURNED: { followOpener: 'RETURNED' },
 }
 
 describe.each(filedStates)('%s', (state) => {

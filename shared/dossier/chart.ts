@@ -25,6 +25,9 @@ export const states: readonly [State, ...State[]] = ['DRAFT', ...filedStates]
 /** Nothing can happen any more. */
 export const isFinal = (state: State): boolean => state === 'REJECTED' || state === 'WITHDRAWN' || state === 'RETURNED'
 
+/** A result is there; one that was taken back, to be corrected, is not. */
+export const hasResult = ({ state }: { state: State }): boolean => state === 'COMPLETED' || state === 'RETURNED'
+
 /** What an act may depend on besides the state. */
 export type Facts = {
   state: State
@@ -104,6 +107,8 @@ export const acts = {
   correct: { from: ['COMPLETED'], to: 'IN_PROCESS', by: ['officer'] },
   handOver: { from: ['COMPLETED'], to: 'RETURNED', by: ['citizen', 'officer', 'system'] },
   fallOverdue: { from: ['RECEIVED', 'IN_PROCESS'], to: 'same', by: ['system'] },
+  // A decided dossier rests on that result too: whoever decided may have to look again.
+  followOpener: { from: ['NEW', ...underway, 'STOPPED', 'COMPLETED', 'RETURNED'], to: 'same', by: ['system'] },
 } as const satisfies Record<string, Act>
 
 export type ActName = keyof typeof acts

@@ -24,8 +24,11 @@ export const draft = z.object({
   keptUntil: z.int(),
   /** The head's guard that a handing-in had read when it sealed this; a save first has to break the seal. */
   sealed: z.int().optional(),
-  /** The dossier whose result opened this one, and whether nothing was missing: then it is handed in by itself. */
-  opened: z.object({ by: z.string().regex(idPattern), complete: z.boolean() }).optional(),
+  /**
+   * The dossier whose result opened this one, how many entries its history had by then, and whether nothing was missing:
+   * then it is handed in by itself.
+   */
+  opened: z.object({ by: z.string().regex(idPattern), since: z.int(), complete: z.boolean() }).optional(),
 })
 export type Draft = z.infer<typeof draft>
 

@@ -1,3 +1,4 @@
+import { hasResult } from './chart.ts'
 import type { Head } from './dossier.ts'
 import type { Supplement } from './supplement.ts'
 import type { ResultFile, TimelineEntry } from './timeline.ts'
@@ -19,7 +20,7 @@ export function withdrawalOf({ withdrawal }: Head, timeline: Timeline) {
 
 /** The result that is in force; one that was taken back is not. */
 export const resultOf = ({ state }: Head, timeline: Timeline): ResultFile | null =>
-  state === 'COMPLETED' || state === 'RETURNED' ? (timeline.findLast((entry) => entry.result)?.result ?? null) : null
+  hasResult({ state }) ? (timeline.findLast((entry) => entry.result)?.result ?? null) : null
 
 /** Each time that the citizen handed something in: when, and the ids of the papers that the dossier had then. */
 export const handingsIn = (timeline: Timeline): { at: string; papers: string[] }[] =>

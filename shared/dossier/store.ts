@@ -7,6 +7,7 @@ import * as problems from '../problems.ts'
 import { dossierCode } from './code.ts'
 import { type Answers, answers, type Dossier, type FiledDossier, isFiled } from './dossier.ts'
 import { asDossier, type Draft, draft } from './draft.ts'
+import { type Opener, openerIn } from './opening.ts'
 import { contentKey, dossierPartition, headItem, headKey, headOf, openingKey, unchanged } from './rows.ts'
 import { type TimelineEntry, timelineEntry } from './timeline.ts'
 
@@ -176,12 +177,20 @@ const readRows = (id: string, from: string): Promise<Item[]> =>
 export const readTimeline = async (id: string): Promise<TimelineEntry[]> =>
   (await readRows(id, 'T#000001')).map((item) => timelineEntry.parse(item))
 
-/** The history of a dossier and, read with it, the ids of the dossiers that it is linked to. */
-export async function readHistory(id: string): Promise<{ timeline: TimelineEntry[]; linked: string[] }> {
-  const { links = [], acts = [] } = Object.groupBy(await readRows(id, 'L#'), ({ sk }) =>
-    String(sk).startsWith('T#') && sk !== openingKey(id).sk ? 'acts' : 'links',
-  )
-  return { timeline: acts.map((item) => timelineEntry.parse(item)), linked: links.map(({ linked }) => String(linked)) }
+/** The acts of a dossier, oldest first, the ids of those that its result opened, and the one whose result opened it. */
+export type History = { timeline: TimelineEntry[]; opened: string[]; opener: Opener | null }
+
+/** The history of a dossier and what it is linked to, in one query. */
+export async function readHistory(id: string): Promise<History> {
+  const rows = await readRows(id, 'L#')
+  const isLink = ({ sk }: Item) => String(sk).startsWith('L#')
+  const isOpening = ({ sk }: Item) => sk === openingKey(id).sk
+  const opening = rows.find(isOpening)
+  return {
+    timeline: rows.filter((row) => !isLink(row) && !isOpening(row)).map((item) => timelineEntry.parse(item)),
+    opened: rows.filter(isLink).map(({ linked }) => String(linked)),
+    opener: opening ? openerIn(opening) : null,
+  }
 }
 
 /** A fresh code of this unit and day. A code that is then not used leaves a gap, which is allowed; a double is not. */

@@ -59,7 +59,7 @@ const timelineLine = z.object({
 /** The acts of the chart, `pay` what is due and `download` the result. */
 export const viewerActs = [...actNames, 'pay', 'download'] as const
 
-const linkedDossier = z.object({
+export const linkedDossier = z.object({
   id: z.string(),
   /** Null as long as it is a draft. */
   code: z.string().nullable(),
@@ -67,6 +67,10 @@ const linkedDossier = z.object({
   sector: z.string(),
   name: text,
   state: z.enum(states),
+  /** Who decides it; null as long as it is a draft. */
+  agency: named.nullable(),
+  /** Its result opened this one; otherwise this one's opened it. */
+  isOpener: z.boolean(),
 })
 export type LinkedDossier = z.infer<typeof linkedDossier>
 

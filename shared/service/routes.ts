@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { duration, feeLine } from '../catalogue/procedure.ts'
-import { dossierView } from '../dossier/view.ts'
+import { dossierView, linkedDossier } from '../dossier/view.ts'
 import { defineRoutes } from '../http/routes.ts'
 import { idPattern } from '../identifier.ts'
 import { money } from '../money.ts'
@@ -19,6 +19,13 @@ export const draft = z.object({
   answers: z.record(z.string(), z.string()),
   createdAt: z.string(),
   expiresAt: z.string(),
+  /** Whose result opened it, as that stands now; null for a draft that somebody began. */
+  openedBy: linkedDossier
+    .extend({
+      /** When that result was last taken back since it opened this draft; null when it was not. */
+      correctedAt: z.string().nullable(),
+    })
+    .nullable(),
 })
 
 const quote = z.object({

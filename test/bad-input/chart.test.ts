@@ -85,7 +85,7 @@ const doors: Door[] = [
 ]
 
 /** Acts without a door: the portal itself does them, or they begin a dossier. */
-const doorless: ActName[] = ['submit', 'payFees', 'completePayment', 'fallOverdue']
+const doorless: ActName[] = ['submit', 'payFees', 'completePayment', 'fallOverdue', 'followOpener']
 
 test('every act of the chart that somebody asks for is tried here', () => {
   const tried = [...new Set(doors.flatMap(({ serves }) => serves))]

@@ -1,6 +1,9 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals'
 import { derivedId } from '../../shared/identifier.ts'
 import { certificate, ticked } from '../birth.ts'
+import { acted, complete } from '../desk.ts'
+import { eventually } from '../eventually.ts'
+import { readDossier } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { behind } from './world.ts'
 
@@ -69,6 +72,38 @@ test('whichever write it crashes after, told again it opens one dossier, and han
     expect(await deliver()).toEqual({ batchItemFailures: [] })
     expect({ site, ...(await openedBy(id)) }).toEqual({ site, ...onceOpened(id) })
   }
+})
+
+test('a result taken back and given again: crashed around its write, what it opened hears of each once, in order', async () => {
+  const [citizen, officer] = [await portal.signIn(portal.people.citizen), await portal.signIn(portal.people.officer)]
+  const child = derivedId('opened', completed.id, slug)
+  const parent = async () => (await officer.get(`/api/v1/desk/dossiers/${completed.id}`)).body
+  const takeBack = async () => acted(officer, await parent(), 'correction', { reason: 'wrong-file' })
+  const heard = async () => (await readDossier(citizen, child)).timeline.slice(1).map(({ type }: Row) => type)
+  const [back, again] = ['dossier.opener-corrected.v1', 'dossier.opener-completed.v1']
+
+  await door.faults({})
+  await takeBack()
+  await portal.event(String(back), child)
+  const site = (await door.calls(name)).map((call) => call.site).find((one) => one.includes('TransactWrite'))
+  const disturbed = async (when: 'before' | 'after', type: string, happens: () => Promise<unknown>) => {
+    await door.faults({ crashAt: [{ site, when }] })
+    await happens()
+    await eventually(
+      () => door.calls(name),
+      (calls) => calls.some(({ fault }) => fault === `crash ${when}`),
+      `a crash ${when} the write`,
+    )
+    await door.noFaults()
+    const event = (await portal.events(type, completed.id)).at(-1)
+    const record = { messageId: 'again', receiptHandle: 'again', body: JSON.stringify(event), attributes: {} }
+    const invoke = () => door.invoke(name, { Records: [{ ...record, messageAttributes: {} }] })
+    expect([await invoke(), await invoke()]).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }])
+  }
+  await disturbed('before', 'dossier.completed.v1', async () => complete(officer, await parent()))
+  expect(await heard()).toEqual([back, again])
+  await disturbed('after', 'dossier.corrected.v1', takeBack)
+  expect(await heard()).toEqual([back, again, back])
 })
 
 test('told several times at once, it opens one', async () => {

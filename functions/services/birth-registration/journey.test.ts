@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { vietnamDay } from '../../../shared/clock.ts'
 import { birth, certificate, inTime, ticked } from '../../../test/birth.ts'
-import { acted, complete } from '../../../test/desk.ts'
+import { act, acted, complete } from '../../../test/desk.ts'
 import { eventually } from '../../../test/eventually.ts'
 import { readDossier } from '../../../test/filing.ts'
 import { portal } from '../../../test/portal.ts'
@@ -92,6 +92,85 @@ test('what was not ticked does not open', async () => {
   expect(await linkedOf(citizen, parent)).toEqual([])
 })
 
+test('a certificate taken back, and given again, is told to what it has opened: once each, whoever delivers what when', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const officer = await portal.signIn(portal.people.officer)
+  const parent = await certificate(citizen, officer, { ...ticked, linkedServices: 'permanent_residence' })
+  const [{ id }] = await eventually(
+    () => linkedOf(citizen, parent),
+    ([one]) => one?.state === 'NEW',
+    'the residence to be handed in',
+  )
+  const stale = await readDossier(citizen, id)
+  const decided = (await officer.get(`/api/v1/desk/dossiers/${parent.id}`)).body
+  const corrected = await acted(officer, decided, 'correction', { reason: 'error-in-result', note: 'Sai tên mẹ' })
+  await portal.event('dossier.opener-corrected.v1', id)
+  await complete(officer, corrected)
+  await portal.event('dossier.opener-completed.v1', id)
+
+  const queue = 'permanent-residence-entry-openings'
+  const told = [
+    await portal.event('dossier.corrected.v1', parent.id),
+    ...(await portal.events('dossier.completed.v1', parent.id)),
+  ]
+  expect(told).toHaveLength(3)
+  for (const event of told) await portal.send(queue, JSON.stringify(event))
+  await portal.quiet()
+
+  const child = (await officer.get(`/api/v1/desk/dossiers/${id}`)).body
+  expect(child).toMatchObject({
+    state: 'NEW',
+    revision: stale.revision + 2,
+    linked: [{ id: parent.id, isOpener: true }],
+  })
+  expect(child.timeline.slice(1)).toMatchObject([
+    { type: 'dossier.opener-corrected.v1', actor: 'system', agency: { en: expect.any(String) }, note: null },
+    { type: 'dossier.opener-completed.v1', actor: 'system', reason: null },
+  ])
+  expect(child.timeline[1].reason).toMatchObject({ code: 'error-in-result' })
+  expect(await portal.events('dossier.opened.v1', id)).toHaveLength(1)
+  const { body: inbox } = await citizen.get('/api/v1/notices')
+  const about = inbox.items.filter(({ dossierId }: { dossierId: string }) => dossierId === id)
+  expect(about.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'dossier.opener-completed.v1',
+    'dossier.opener-corrected.v1',
+    'dossier.submitted.v1',
+  ])
+  expect(about[1].text.en).toContain(parent.code)
+  await portal.mail(portal.people.citizen.email, new RegExp(`thu lại để sửa kết quả của hồ sơ ${parent.code}`))
+  // Whoever had the page open before decides on what has been told since.
+  expect((await act(officer, stale, 'reception')).body.code).toBe('revision-stale')
+  expect((await acted(officer, child, 'reception')).state).toBe('RECEIVED')
+})
+
+test('on the desk of another agency a linked dossier is told by code, name, state and agency, and stays closed', async () => {
+  const citizen = await portal.signIn(portal.people.citizen)
+  const officer = await portal.signIn(portal.people.officer)
+  const parent = await certificate(citizen, officer, { ...ticked, linkedServices: 'permanent_residence' })
+  const [{ id }] = await eventually(
+    () => linkedOf(citizen, parent),
+    ([one]) => one?.state === 'NEW',
+    'the residence to be handed in',
+  )
+  await portal.quiet()
+  // No service yet opens one at another agency: this one is moved to Hà Nội.
+  const head = (await portal.items('dossiers')).find(({ pk, sk }) => /^P#/.test(`${pk}`) && `${sk}`.endsWith(`#${id}`))
+  await portal.put('dossiers', { ...head, agency: 'prov-h26', desk: 'prov-h26' })
+  const elsewhere = await portal.signIn(portal.people.otherOfficer)
+  const { body: seen } = await elsewhere.get(`/api/v1/desk/dossiers/${id}`)
+  const { code, agency, service: of } = await readDossier(citizen, parent.id)
+  expect(seen.linked).toEqual([
+    {
+      ...{ id: parent.id, code, service: of.slug, sector: of.sector, name: of.name, state: 'COMPLETED' },
+      ...{ agency, isOpener: true },
+    },
+  ])
+  expect((await elsewhere.get(`/api/v1/desk/dossiers/${parent.id}`)).status).toBe(404)
+  expect((await officer.get(`/api/v1/desk/dossiers/${parent.id}`)).body.linked).toMatchObject([
+    { id, agency: { id: 'prov-h26' }, isOpener: false },
+  ])
+})
+
 // Moves the clock on by a day: the last test.
 test('what cannot be handed in any more waits as a draft of its owner alone, and once discarded is gone for good', async () => {
   const tomorrow = vietnamDay(new Date((await portal.now()).getTime() + 86_400_000))
@@ -128,6 +207,22 @@ test('what cannot be handed in any more waits as a draft of its owner alone, and
   const { data } = await portal.event('dossier.opened.v1', draft.id)
   expect(data).toMatchObject({ complete: false, openedBy: parent.id })
   await portal.mail(portal.people.citizen.email, new RegExp(`bản nháp.*${parent.code}`, 's'))
+
+  // A draft is told to nobody but its owner, on its own page: that the result was taken back, then that it was corrected.
+  expect((await citizen.get(path)).body.openedBy).toMatchObject({
+    id: parent.id,
+    state: 'COMPLETED',
+    correctedAt: null,
+  })
+  const again = await acted(officer, parent, 'correction', { reason: 'wrong-file' })
+  expect((await citizen.get(path)).body.openedBy).toMatchObject({ code: parent.code, state: 'IN_PROCESS' })
+  await complete(officer, again)
+  expect((await citizen.get(path)).body.openedBy).toMatchObject({
+    state: 'COMPLETED',
+    correctedAt: expect.stringMatching(/\+07:00$/),
+  })
+  await portal.quiet()
+  expect(await portal.events('dossier.opener-corrected.v1', draft.id)).toEqual([])
 
   expect((await citizen.delete(path)).status).toBe(204)
   const event = JSON.stringify(await portal.event('dossier.completed.v1', parent.id))

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import { dossierCorrected } from '../../../events/dossier-corrected.v1.ts'
 import { procedureVersion } from '../../../shared/catalogue/store.ts'
 import { vietnamDay, vietnamTime } from '../../../shared/clock.ts'
+import { linkedDossiers } from '../../../shared/dossier/beside.ts'
 import type { FiledDossier } from '../../../shared/dossier/dossier.ts'
 import { type Draft, keptAfter } from '../../../shared/dossier/draft.ts'
 import { createDraft, discardDraft, draftsOfOwner, saveAnswers } from '../../../shared/dossier/drafts.ts'
-import { readApplication } from '../../../shared/dossier/store.ts'
+import { readApplication, readTimeline } from '../../../shared/dossier/store.ts'
 import { sameRequest } from '../../../shared/http/idempotency.ts'
 import type { Person } from '../../../shared/person.ts'
 import { refuse } from '../../../shared/problem.ts'
@@ -16,7 +18,20 @@ import type { ServiceHandlers } from './description.ts'
 import { mustBeOpen, mustHaveBegun } from './pilot.ts'
 import { currentProcedure } from './procedure.ts'
 
-const view = (one: Draft): z.infer<typeof draft> => ({
+type DraftView = z.infer<typeof draft>
+
+/** The dossier whose result opened a draft, and whether that result was taken back since. */
+async function openedBy({ opened }: Draft): Promise<DraftView['openedBy']> {
+  if (!opened) return null
+  const [[opener], past] = await Promise.all([
+    linkedDossiers({ opened: [], opener: { id: opened.by } }),
+    readTimeline(opened.by),
+  ])
+  const corrected = past.findLast(({ type, sequence }) => type === dossierCorrected.type && sequence > opened.since)
+  return opener ? { ...opener, correctedAt: corrected ? vietnamTime(new Date(corrected.time)) : null } : null
+}
+
+const view = async (one: Draft): Promise<DraftView> => ({
   id: one.id,
   state: 'DRAFT',
   revision: one.revision,
@@ -24,6 +39,7 @@ const view = (one: Draft): z.infer<typeof draft> => ({
   answers: one.answers,
   createdAt: vietnamTime(new Date(one.createdAt)),
   expiresAt: vietnamTime(new Date(one.keptUntil * 1000)),
+  openedBy: await openedBy(one),
 })
 
 /** One's own draft or dossier of this service; anybody else's is as good as missing. */
@@ -69,7 +85,9 @@ export function drafts(service: Service) {
       return view(earlier)
     },
 
-    listDrafts: async ({ person }) => ({ items: (await draftsOfOwner(person.id, service.slug)).map(view) }),
+    listDrafts: async ({ person }) => ({
+      items: await Promise.all((await draftsOfOwner(person.id, service.slug)).map(view)),
+    }),
 
     readDraft: async ({ person, params }) => view(await readDraft(service, person, params.id)),
 

@@ -1,7 +1,9 @@
 import { dossierCompleted } from '../../../events/dossier-completed.v1.ts'
+import { dossierCorrected } from '../../../events/dossier-corrected.v1.ts'
 import { dossierOpened } from '../../../events/dossier-opened.v1.ts'
 import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import { vietnamDay } from '../../../shared/clock.ts'
+import { hasResult } from '../../../shared/dossier/chart.ts'
 import type { Answers, FiledDossier } from '../../../shared/dossier/dossier.ts'
 import { type Draft, keptAfter } from '../../../shared/dossier/draft.ts'
 import { createDraft, readDraft } from '../../../shared/dossier/drafts.ts'
@@ -15,6 +17,7 @@ import { currentForm, type Service } from '../../../shared/service/service.ts'
 import { oneOf, worker } from '../../../shared/worker/worker.ts'
 import { checkedAnswers } from './answers.ts'
 import { file } from './filing.ts'
+import { followOpener } from './following.ts'
 import { currentProcedure } from './procedure.ts'
 import { representing } from './representation.ts'
 
@@ -67,7 +70,7 @@ async function draftFor(opening: Opening, opener: FiledDossier, given: Answers, 
     keptUntil: keptAfter(now),
   }
   const complete = await isComplete(opening, fresh, procedure, now)
-  return { ...fresh, opened: { by: opener.id, complete } }
+  return { ...fresh, opened: { by: opener.id, since: opener.sequence, complete } }
 }
 
 /** Stores the draft with its link and event, once for each dossier and service: a later delivery writes nothing. */
@@ -77,11 +80,8 @@ async function open(fresh: Draft, opener: FiledDossier, now: Date): Promise<void
     ...{ dossierId, service, sector, ownerId, complete: opened?.complete ?? false },
     ...{ openedBy: opener.id, openedByCode: opener.code, openedByService: opener.service },
   })
-  await createDraft(fresh, openingRows(fresh, opener.id, { ...dossierOpened, data }, now))
+  await createDraft(fresh, openingRows(fresh, opener, { ...dossierOpened, data }, now))
 }
-
-/** A result that was taken back, to be corrected, opens nothing: the corrected one will. */
-const isDecided = ({ state }: FiledDossier): boolean => state === 'COMPLETED' || state === 'RETURNED'
 
 /** The draft, as long as it is one: from an earlier delivery, or opened now unless the owner has discarded it since. */
 async function openedDraft(opening: Opening, opener: FiledDossier, given: Answers, now: Date): Promise<Draft | null> {
@@ -95,16 +95,17 @@ async function openedDraft(opening: Opening, opener: FiledDossier, given: Answer
 /**
  * Opens a dossier of this service when one of another is completed whose answers call for it. Where nothing is missing it
  * is handed in at once; else it stays a draft of the same owner. One whom the owner has changed, or had discarded, is the owner's.
+ * A result that was taken back opens nothing: the corrected one will. What it has opened before is told.
  */
 export function openings(service: Service) {
-  const mustRepresent = representing(service)
-  return worker(oneOf(dossierCompleted), async ({ message: { id, data }, now }) => {
+  const opening = { service, mustRepresent: representing(service) }
+  return worker(oneOf(dossierCompleted, dossierCorrected), async ({ message: { id, data }, now }) => {
     const opener = await readDossier(data.dossierId)
     if (!opener) throw new Error(`no dossier ${data.dossierId} to open one of ${service.slug} from`)
-    const given = isDecided(opener) ? service.opensFrom?.[opener.service]?.(opener.answers) : null
-    if (!given) return
-    const draft = await openedDraft({ service, mustRepresent }, opener, given, now)
+    const given = hasResult(opener) ? service.opensFrom?.[opener.service]?.(opener.answers) : null
+    const draft = given ? await openedDraft(opening, opener, given, now) : null
     if (draft?.opened?.complete && draft.revision === 1)
-      await file(service, draft, { by: { role: 'system', id }, now, mustRepresent })
+      await file(service, draft, { ...opening, by: { role: 'system', id }, now })
+    await followOpener(idOf(service, opener), opener, now)
   })
 }

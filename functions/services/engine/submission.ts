@@ -41,7 +41,7 @@ async function handIn(service: Service, draft: Draft, { idempotency, now, mustRe
     name: given.procedure.name,
     timeline: [entry],
     papers: filedPapers(given.papers, papers),
-    linked: draft.opened ? await linkedDossiers([draft.opened.by]) : [],
+    linked: draft.opened ? await linkedDossiers({ opened: [], opener: { id: draft.opened.by } }) : [],
   }
   return viewOf(after, beside, 'owner', now)
 }

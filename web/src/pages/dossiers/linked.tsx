@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Link, useText } from '../../design/index.ts'
+import { Link, Tag, useText } from '../../design/index.ts'
 import './dossiers.css'
 import { StateTag } from './state-tag.tsx'
 import type { DossierView } from './types.ts'
@@ -8,7 +8,7 @@ type LinkedDossier = DossierView['linked'][number]
 
 interface LinkedProps {
   linked: readonly LinkedDossier[]
-  /** Where one of them is opened; null where the viewer has no page for it. */
+  /** Where one of them is opened; null where the viewer has no page for it: then whose it is stands beside it. */
   addressOf: (one: LinkedDossier) => string | null
 }
 
@@ -30,7 +30,18 @@ export function Linked({ linked, addressOf }: LinkedProps) {
               <p className="row small">
                 {one.state === 'DRAFT' ? <Unfinished /> : <StateTag state={one.state} />}
                 {one.code && <span className="soft">{one.code}</span>}
+                {!address && one.agency && <span className="soft">{text(one.agency.name)}</span>}
               </p>
+              {isTakenBack(one) && (
+                <p className="row small">
+                  <Tag tone="warning">
+                    <Trans>Kết quả đã bị thu lại</Trans>
+                  </Tag>
+                  <span>
+                    <Trans>Hồ sơ đang xem được mở từ kết quả đó.</Trans>
+                  </span>
+                </p>
+              )}
             </li>
           )
         })}
@@ -51,5 +62,12 @@ function Unfinished() {
 export const ownAddress = ({ id, state, service }: LinkedDossier): string =>
   state === 'DRAFT' ? `/services/${service}/drafts/${id}/check` : `/dossiers/${id}`
 
-/** For an officer: on the desk, where it is of the same agency. */
-export const deskAddress = ({ id }: LinkedDossier): string => `/desk/dossiers/${id}`
+/** For an officer of this agency: on the desk, and nowhere where another agency decides it. */
+export const deskAddress =
+  (agency: string) =>
+  (one: LinkedDossier): string | null =>
+    one.agency?.id === agency ? `/desk/dossiers/${one.id}` : null
+
+/** The one whose result opened the dossier that is shown has no result now. */
+export const isTakenBack = ({ isOpener, state }: LinkedDossier): boolean =>
+  isOpener && state !== 'COMPLETED' && state !== 'RETURNED'

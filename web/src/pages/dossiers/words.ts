@@ -33,6 +33,8 @@ const events: Record<string, MessageDescriptor> = {
   'dossier.resumed.v1': msg({ message: 'Xử lý tiếp', context: 'history' }),
   'dossier.overdue.v1': msg({ message: 'Quá hạn giải quyết', context: 'history' }),
   'dossier.corrected.v1': msg({ message: 'Lấy lại kết quả để sửa', context: 'history' }),
+  'dossier.opener-corrected.v1': msg({ message: 'Kết quả mở hồ sơ này bị thu lại để sửa', context: 'history' }),
+  'dossier.opener-completed.v1': msg({ message: 'Kết quả mở hồ sơ này đã sửa xong', context: 'history' }),
   'dossier.completed.v1': msg({ message: 'Giải quyết xong, có kết quả', context: 'history' }),
   'dossier.returned.v1': msg({ message: 'Trả kết quả', context: 'history' }),
 }

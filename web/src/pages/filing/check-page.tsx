@@ -9,6 +9,7 @@ import { Span } from '../services/span.tsx'
 import { AnswersToCheck } from './answers-to-check.tsx'
 import { useFiling, useSaveState } from './draft-context.ts'
 import { FeeTable } from './fee-table.tsx'
+import { OpenedBy } from './opened-by.tsx'
 import { PapersToCheck } from './papers/papers-to-check.tsx'
 import { usePapersToFile } from './papers/use-papers-to-file.ts'
 import { useSlots } from './papers/use-slots.ts'
@@ -63,6 +64,7 @@ export function CheckPage() {
     >
       <Progress step={groups.length + (slots.length > 0 ? 2 : 1)} of={groups.length + (slots.length > 0 ? 2 : 1)} />
       <SaveTrouble state={save} />
+      <OpenedBy draft={saver.draft} />
       <ToMend groups={groups} slots={slots} faults={faults} base={base} />
       <AnswersToCheck groups={groups} answers={saver.answers()} faults={faults} base={base} />
       {slots.length > 0 && (

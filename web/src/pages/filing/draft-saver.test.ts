@@ -23,6 +23,7 @@ class Server implements DraftDoor {
     form: { version: 1 },
     answers: {},
     createdAt: '2026-11-22T08:00:00+07:00',
+    openedBy: null,
     expiresAt: '2026-12-22T08:00:00+07:00',
   }
 

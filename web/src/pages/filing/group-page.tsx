@@ -9,6 +9,7 @@ import { faultsOf, tidy } from './check-answer.ts'
 import { useFiling, useSaveState } from './draft-context.ts'
 import type { Question, QuestionGroup } from './form.ts'
 import { isOf } from './lines.ts'
+import { OpenedBy } from './opened-by.tsx'
 import { afterQuestions } from './papers/asked-slots.ts'
 import { useSlots } from './papers/use-slots.ts'
 import { knownAnswer } from './prefill.ts'
@@ -74,6 +75,7 @@ function GroupForm({ group }: { group: QuestionGroup }) {
     >
       <Progress step={places.step} of={places.of} />
       <SaveTrouble state={save} />
+      <OpenedBy draft={saver.draft} />
       <ErrorSummary key={form.tries} errors={form.tries > 0 || isTold ? errors : []} />
       <form
         className="stack stack--l questions"

@@ -15,6 +15,8 @@ const steps: Record<string, string> = {
   'dossier.stopped.v1': 'Dừng xử lý',
   'dossier.resumed.v1': 'Tiếp tục xử lý',
   'dossier.corrected.v1': 'Mở lại để sửa kết quả',
+  'dossier.opener-corrected.v1': 'Kết quả của hồ sơ mở ra hồ sơ này bị thu lại',
+  'dossier.opener-completed.v1': 'Kết quả của hồ sơ mở ra hồ sơ này đã sửa xong',
   'dossier.overdue.v1': 'Quá hạn',
   'dossier.completed.v1': 'Xử lý xong',
   'dossier.returned.v1': 'Trả kết quả',

@@ -74,7 +74,7 @@ function Record({ dossier }: { dossier: DeskDossier }) {
       {goesByPost(dossier) && <Parcel address={`/desk/dossiers/${encodeURIComponent(dossier.id)}`} />}
       <Asked dossier={dossier} />
       <Applicant dossier={dossier} />
-      <Linked linked={dossier.linked} addressOf={deskAddress} />
+      <Linked linked={dossier.linked} addressOf={deskAddress(dossier.agency.id)} />
       <Papers dossier={dossier} />
       <Consultations dossier={dossier} />
       <Part id="answers">

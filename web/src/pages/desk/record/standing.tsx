@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Notice, SummaryList, useFormat, useText } from '../../../design/index.ts'
 import { DueNow } from '../../dossiers/due-now.tsx'
+import { isTakenBack } from '../../dossiers/linked.tsx'
 import { StateTag } from '../../dossiers/state-tag.tsx'
 import type { DeskDossier } from '../types.ts'
 import { Urgency } from '../urgency.tsx'
@@ -16,6 +17,7 @@ export function Standing({ dossier }: { dossier: DeskDossier }) {
           <p>{text(dossier.withdrawal.reason.text)}</p>
         </Notice>
       )}
+      <OpenersResult dossier={dossier} />
       <p>{text(dossier.explanation)}</p>
       <SummaryList
         rows={[
@@ -33,5 +35,23 @@ export function Standing({ dossier }: { dossier: DeskDossier }) {
         ]}
       />
     </>
+  )
+}
+
+/** What this dossier was opened from is not decided any more: what follows from it is for this desk to say. */
+function OpenersResult({ dossier: { linked } }: { dossier: DeskDossier }) {
+  const text = useText()
+  const opener = linked.find(isTakenBack)
+  if (!opener) return null
+  const { code, agency } = opener
+  const name = agency && text(agency.name)
+  return (
+    <Notice tone="warning" title={<Trans>Kết quả mở ra hồ sơ này đã bị thu lại</Trans>}>
+      <p>
+        <Trans>
+          {name} đã thu lại kết quả của hồ sơ {code}. Hồ sơ này vẫn giữ nguyên: hãy cân nhắc trước khi quyết định.
+        </Trans>
+      </p>
+    </Notice>
   )
 }
