@@ -46,7 +46,7 @@ export function BillFacts({ bill }: { bill: Bill }) {
         ...(dueOn
           ? [{ key: 'dueOn', label: <Trans>Hạn nộp</Trans>, value: <Due dueOn={dueOn} isOpen={isOpen(bill)} /> }]
           : []),
-        ...(paidAt ? [{ key: 'paidAt', label: <Trans>Nộp lúc</Trans>, value: dateTime(paidAt) }] : []),
+        ...(paidAt ? [{ key: 'paidAt', label: <Trans context="money">Nộp lúc</Trans>, value: dateTime(paidAt) }] : []),
         ...(confirmed
           ? [
               { key: 'number', label: <Trans>Số biên lai của đơn vị thu</Trans>, value: confirmed.number },

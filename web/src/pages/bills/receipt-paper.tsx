@@ -48,7 +48,7 @@ export function ReceiptPaper({ receipt, bill }: { receipt: PaymentReceipt; bill:
         rows={[
           { key: 'name', label: <Trans>Nội dung</Trans>, value: text(payload.name) },
           ...(payload.payer ? [{ key: 'payer', label: <Trans>Người phải nộp</Trans>, value: payload.payer }] : []),
-          { key: 'paidAt', label: <Trans>Nộp lúc</Trans>, value: dateTime(payload.paidAt) },
+          { key: 'paidAt', label: <Trans context="money">Nộp lúc</Trans>, value: dateTime(payload.paidAt) },
           { key: 'bank', label: <Trans>Ngân hàng</Trans>, value: bank ? text(bank.name) : payload.bank },
           { key: 'bankReference', label: <Trans>Số giao dịch</Trans>, value: <code>{payload.bankReference}</code> },
           ...(bill.confirmed

@@ -4,6 +4,7 @@ import { procedureQuery } from '../../api/catalogue.ts'
 import type { Money } from '../../api/types.ts'
 import { SummaryList, Tag, useFormat, useText } from '../../design/index.ts'
 import { agenciesQuery } from '../filing/queries.ts'
+import { banksQuery } from '../payments/queries.ts'
 
 type Said = Record<string, unknown>
 
@@ -19,6 +20,8 @@ export function ReceiptHead({ payload, altered }: { payload: Said; altered?: Rea
   const time = (name: string) => (Number.isNaN(Date.parse(said(name))) ? said(name) : dateTime(said(name)))
   const slug = said('service')
   const { data: procedure } = useQuery({ ...procedureQuery(slug), retry: false, enabled: /^[a-z0-9-]+$/.test(slug) })
+  const banks = useQuery({ ...banksQuery, retry: false, enabled: isOfMoney(payload) })
+  const bank = banks.data?.find(({ id }) => id === payload.bank)
   const agency = agencies.data?.find(({ id }) => id === payload.agency)
   const issued = [
     { key: 'reference', label: <Trans>Mã khoản thu</Trans>, value: said('reference') },
@@ -27,8 +30,8 @@ export function ReceiptHead({ payload, altered }: { payload: Said; altered?: Rea
       ? []
       : [{ key: 'payer', label: <Trans>Người phải nộp</Trans>, value: said('payer') }]),
     { key: 'total', label: <Trans>Số tiền</Trans>, value: isMoney(payload.total) ? money(payload.total) : '' },
-    { key: 'paidAt', label: <Trans>Nộp lúc</Trans>, value: time('paidAt') },
-    { key: 'bank', label: <Trans>Ngân hàng</Trans>, value: said('bank') },
+    { key: 'paidAt', label: <Trans context="money">Nộp lúc</Trans>, value: time('paidAt') },
+    { key: 'bank', label: <Trans>Ngân hàng</Trans>, value: bank ? text(bank.name) : said('bank') },
     { key: 'bankReference', label: <Trans>Số giao dịch</Trans>, value: said('bankReference') },
   ]
   const filed = [

@@ -82,7 +82,7 @@ const fieldNames: Record<string, MessageDescriptor> = {
   '/payer': msg`Người phải nộp`,
   '/lines': msg`Các dòng thu`,
   '/total': msg`Số tiền`,
-  '/paidAt': msg`Nộp lúc`,
+  '/paidAt': msg({ message: 'Nộp lúc', context: 'money' }),
   '/bank': msg`Ngân hàng`,
   '/bankReference': msg`Số giao dịch`,
   '#seal': msg`Dấu niêm phong`,
