@@ -112,7 +112,7 @@ export async function write(one: Imported, part: number, now: Date): Promise<voi
   }
   if (part < parts) return goOn({ import: one.id, step: 'write', part: part + 1 })
   await moveImport(one, { state: 'published' }, now)
-  for (let next = 1; next <= parts; next += 1) await goOn({ import: one.id, step: 'render', part: next })
+  if (parts > 0) await goOn({ import: one.id, step: 'render', part: 1 })
 }
 
 /** Takes away what an import that came to nothing has written. */
@@ -137,11 +137,15 @@ async function takeAway(importId: string, Key: Record<string, unknown>): Promise
   }
 }
 
-/** Writes the reading pages of a part, once readers see it. */
+/**
+ * Writes the reading pages of a part, once readers see it, and then those of the next: all parts at once would be in each
+ * other's way, and each would take longer than a worker may.
+ */
 export async function render(one: Imported, part: number, now: Date): Promise<void> {
   if (one.state !== 'published') return
   const slugs = new Set((await readPart(one.id, part)).map(({ slug }) => slug))
   await each([...slugs], (slug) => renderPages(slug, now))
+  if (part < (one.parts ?? 0)) await goOn({ import: one.id, step: 'render', part: part + 1 })
 }
 
 /** An import that a message tells of. */
