@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { wanted } from '../../../test/keeping.ts'
 import { portal } from '../../../test/portal.ts'
 import type { Session } from '../../../test/session.ts'
@@ -80,14 +80,30 @@ describe('administrators', () => {
   }
   let police: Session
   let office: Session
+  let mended: typeof entry
+  const added: string[] = []
   beforeAll(async () => {
     police = await portal.signIn(portal.people.policeAdministrator)
     office = await portal.signIn(portal.people.administrator)
+    const { body } = await police.get(`${kept}/faq-010`)
+    const { topic, audience, services, at, question, answer, mark } = body
+    mended = { topic, audience, services, ...(at && { at }), question, answer, mark }
+  })
+  // Others search among the answers.
+  afterAll(async () => {
+    for (const id of added) {
+      const { version } = (await police.get(`${kept}/${id}`)).body
+      wanted(await police.post(`${kept}/${id}/withdrawal`, { version, reason: 'Chỉ để thử' }))
+    }
+    const { version } = (await police.get(`${kept}/faq-010`)).body
+    wanted(await police.call('PUT', `${kept}/faq-010`, { body: { version, entry: mended } }))
+    await portal.advance('PT61S')
   })
 
   test('write about their own procedures, once however often it is sent, and it is read at once', async () => {
     const call = { key: 'write-a1' }
     const one = wanted(await police.post(kept, { entry }, call), 201)
+    added.push(one.id)
     expect(one).toMatchObject({ version: 1, shown: true, by: { agency: 'mps' }, helpful: 0 })
     expect((await police.post(kept, { entry }, call)).body).toEqual(one)
     const other = await police.post(kept, { entry: { ...entry, topic: 'fee' } }, call)
@@ -136,6 +152,7 @@ describe('administrators', () => {
 
   test('withdraw: nobody is shown it, votes and versions stay, and writing it again shows it again', async () => {
     const one = wanted(await police.post(kept, { entry }), 201)
+    added.push(one.id)
     await shown(one.id)
     const voted = await mine(await portal.signIn(portal.people.citizen), true, one.id)
     expect(voted.status).toBe(200)
