@@ -3,6 +3,7 @@
  * ends with 1 when a gate fails.
  */
 import { parseArgs, styleText } from 'node:util'
+import { measureImports } from './catalogue/importing.ts'
 import { installFrameworks } from './frameworks/install.ts'
 import { loadFront } from './front/serving.ts'
 import { behave, type Extent } from './portal/behaviour.ts'
@@ -15,7 +16,7 @@ import { weigh } from './weight/weight.ts'
 
 const usage = `Measures the portal.   npm run bench [-- --quick] [-- --accept]
 
-  --quick    fewer rounds, no 50,000 dossiers, no 1,000 services: to try something, not to judge
+  --quick    fewer rounds, no 50,000 dossiers, 7,000 imports or 1,000 services: to try something, not to judge
   --accept   takes the counts of this run as the reviewed ones, into bench/counts.json
 `
 const options = { help: { type: 'boolean' }, quick: { type: 'boolean' }, accept: { type: 'boolean' } } as const
@@ -51,13 +52,15 @@ const loaded = await loadFront(rounds.front)
 said('the portal')
 const { sections: behaved, counts, changed } = await behave(extent, accepting ? null : reviewed(), said)
 if (accepting) accept(counts)
+said('imports')
+const imported = quick ? [] : [await measureImports({ few: 1_000, many: 7_000 })]
 said('search')
 const searched = [await measureSearch(rounds.search)]
 said('synthesis')
 const synthesis = quick ? [] : [measureSynthesis()]
 said('done')
 
-const sections = [...weighed, ...loaded, ...behaved, ...searched, ...synthesis]
+const sections = [...weighed, ...loaded, ...behaved, ...imported, ...searched, ...synthesis]
 process.stdout.write(`${render(sections, process.stdout.isTTY)}\n`)
 if (changed.length > 0) {
   const advice = 'npm run bench -- --accept takes them as reviewed; say why in the commit.'

@@ -32,22 +32,23 @@ export const someProcedure = (slug: string, more: Partial<ProcedureContent> = {}
 
 type Brought = { text: string | Uint8Array<ArrayBuffer>; format: 'json' | 'csv' }
 
-/** Sends a file and has it checked; gives back the import as soon as its rows are judged. */
-export async function bringIn(writer: Session, { text, format }: Brought) {
+/** Sends a file and has it checked; gives back the import as soon as its rows are judged. `within` in milliseconds. */
+export async function bringIn(writer: Session, { text, format }: Brought, within?: number) {
   const bytes = Buffer.from(text)
   const announced = { format, name: `thủ tục.${format}`, size: bytes.length, sha256: sha256(bytes) }
   const one = wanted(await writer.post(path, announced), 201)
   const sent = await put(one.upload, bytes)
   if (sent.status !== 200) throw new Error(`the upload answered ${sent.status}: ${await sent.text()}`)
   wanted(await writer.post(`${path}/${one.id}/check`), 202)
-  return importWhen(writer, one.id, ['checked', 'refused'])
+  return importWhen(writer, one.id, ['checked', 'refused'], within)
 }
 
-export const importWhen = (who: Session, id: string, states: string[]) =>
+export const importWhen = (who: Session, id: string, states: string[], within?: number) =>
   eventually(
     async () => (await who.get(`${path}/${id}`)).body,
     ({ state }) => states.includes(state),
     `an import that is ${states.join(' or ')}`,
+    within,
   )
 
 export const approveImport = (approver: Session, id: string) => approver.post(`${path}/${id}/approval`)

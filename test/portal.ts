@@ -85,9 +85,9 @@ export function portalAt(ready: ReadyPortal) {
      * and what a bank or an agency has yet to send: await those by what they bring about, then ask this.
      * @throws with what is still under way when it does not come to rest
      */
-    async quiet(): Promise<void> {
+    async quiet(within?: number): Promise<void> {
       const ask = () => json<{ quiet: boolean; underway: string[] }>(fetch(`${controlUrl}/quiet`))
-      await eventually(ask, ({ quiet }) => quiet, 'a quiet portal')
+      await eventually(ask, ({ quiet }) => quiet, 'a quiet portal', within)
     },
 
     /** Moves the portal's clock on, by an ISO 8601 duration. */
