@@ -76,8 +76,11 @@ const searching = [
   'search/words',
 ].map((name) => `shared/${name}.ts`)
 
-test('the web app takes only types from the rest, the one check of receipts and the one search', () => {
-  const shared = [...checking, ...searching]
+/** Who leads which sector, for those who write records. */
+const registering = ['shared/catalogue/sectors.ts']
+
+test('the web app takes only types from the rest, the one check of receipts, the one search and the sectors', () => {
+  const shared = [...checking, ...searching, ...registering]
   const crossing = ownImports(under('web')).filter(
     ({ to, typeOnly }) => !to.startsWith('web/') && !typeOnly && !shared.includes(to),
   )

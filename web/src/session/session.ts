@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { ApiProblem, api, maybeSignedIn } from '../api/client.ts'
 import type { Me, Role } from '../api/types.ts'
+import { forgetAllRecords } from '../pages/catalogue/record/kept-record.ts'
 import { forgetAllChanges } from '../pages/filing/kept-changes.ts'
 import { meKey, queryClient } from '../query-client.ts'
 
@@ -39,6 +40,7 @@ export const useSignOut = () =>
     mutationFn: () => api.delete<{ next: string }>('/identity/sessions'),
     onSuccess: () => {
       forgetAllChanges()
+      forgetAllRecords()
       queryClient.clear()
       queryClient.setQueryData(meKey, null)
     },

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Table, useFormat, useText } from '../../../design/index.ts'
+import { Link, Table, useFormat, useText } from '../../../design/index.ts'
 import type { ChangeRow } from '../types.ts'
 import { useAgencyName } from '../use-agency-name.ts'
 import { ChangeTag } from './change-tag.tsx'
@@ -19,7 +19,12 @@ export function ChangesTable({ changes }: { changes: readonly ChangeRow[] }) {
       rows={latestFirst(changes)}
       rowKey={({ slug }) => slug}
       columns={[
-        { key: 'name', header: t`Thủ tục`, cell: ({ name }) => text(name), rowHeader: true },
+        {
+          key: 'name',
+          header: t`Thủ tục`,
+          cell: ({ slug, name }) => <Link href={`/catalogue/changes/${slug}`}>{text(name) || name.vi || slug}</Link>,
+          rowHeader: true,
+        },
         { key: 'state', header: t`Tình trạng`, cell: ({ state }) => <ChangeTag state={state} /> },
         { key: 'keeper', header: t`Cơ quan quản lý`, cell: ({ keeper }) => agencyName(keeper) },
         { key: 'updatedAt', header: t`Cập nhật lần cuối`, cell: ({ updatedAt }) => dateTime(updatedAt) },

@@ -20,7 +20,7 @@ export function KeptTable({ kept }: { kept: Kept[] }) {
           header: t`Thủ tục`,
           cell: ({ slug, name, status }) => (
             <>
-              <Link href={`/services/${slug}`}>{text(name)}</Link>{' '}
+              <Link href={`/catalogue/procedures/${slug}`}>{text(name)}</Link>{' '}
               {status === 'abolished' && (
                 <Tag tone="neutral">
                   <Trans>Đã bãi bỏ</Trans>
@@ -31,7 +31,7 @@ export function KeptTable({ kept }: { kept: Kept[] }) {
           rowHeader: true,
         },
         { key: 'keeper', header: t`Cơ quan quản lý`, cell: ({ keeper }) => agencyName(keeper) },
-        { key: 'version', header: t`Bản`, cell: ({ version }) => version, numeric: true },
+        { key: 'version', header: t`Bản`, cell: ({ version }) => version },
         { key: 'validFrom', header: t`Có hiệu lực từ`, cell: ({ validFrom }) => date(validFrom) },
       ]}
     />

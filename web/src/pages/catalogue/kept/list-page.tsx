@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Empty, Loading, Page, ProblemPanel, TextField } from '../../../design/index.ts'
+import { Button, Empty, LinkButton, Loading, Page, ProblemPanel, TextField } from '../../../design/index.ts'
 import { useQueryParam } from '../../../params.ts'
 import { Navigation } from '../navigation.tsx'
 import { keptQuery } from '../queries.ts'
@@ -18,7 +18,12 @@ export default function KeptPage() {
   return (
     <Page title={t`Cơ sở dữ liệu thủ tục`} lead={t`Các thủ tục mà cơ quan của bạn quản lý bản ghi.`} wide>
       <Navigation part="procedures" />
-      <search>
+      <div className="row">
+        <LinkButton variant="secondary" href="/catalogue/new">
+          <Trans>Thêm thủ tục mới</Trans>
+        </LinkButton>
+      </div>
+      <search className="catalogue-search">
         <TextField
           name="words"
           type="search"

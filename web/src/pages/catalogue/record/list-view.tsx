@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
+import { Button } from '../../../design/index.ts'
+import { useEditing } from './editing.ts'
+import type { FieldOf } from './field.ts'
+import type { ViewProps } from './field-view.tsx'
+import { ItemView } from './item-view.tsx'
+import { useItems } from './use-items.ts'
+import { useName } from './use-name.ts'
+
+/** Any number of the same: each folds away under its name, and is added, removed and moved. */
+export function ListView({ field, value, pointer }: ViewProps<FieldOf<'list'>>) {
+  const name = useName()
+  const { set, faults } = useEditing()
+  const items = Array.isArray(value) ? (value as unknown[]) : []
+  const list = useItems(items, (next) => set(pointer, next.length === 0 && field.empty === 'leave' ? undefined : next))
+  const box = useRef<HTMLFieldSetElement>(null)
+  const { added } = list
+  useEffect(() => {
+    if (added !== null)
+      box.current?.querySelector<HTMLElement>(`[data-item="${added}"] :is(input, textarea, select)`)?.focus()
+  }, [added])
+  const error = faults.get(pointer)
+  return (
+    <fieldset className="record-list" ref={box}>
+      <legend>{name(field.label)}</legend>
+      {field.hint && <p className="field__hint">{name(field.hint)}</p>}
+      {error && <p className="field__error">{error}</p>}
+      {items.length > 0 && (
+        <ol className="record-items">
+          {items.map((item, at) => (
+            <ItemView
+              key={list.keys[at]}
+              itemKey={list.keys[at] ?? at}
+              isNew={list.keys[at] === added}
+              {...{ list: field, item, pointer: `${pointer}/${at}`, position: at + 1, count: items.length }}
+              onRemove={() => list.remove(at)}
+              onMove={(to) => list.move(at, to)}
+            />
+          ))}
+        </ol>
+      )}
+      <div className="row">
+        <Button id={pointer} variant="secondary" onPress={() => list.add(field.fresh)}>
+          {name(field.add)}
+        </Button>
+        <span role="status">{list.removed && <Trans>Đã bỏ một mục.</Trans>}</span>
+        {list.removed && (
+          <Button variant="quiet" onPress={list.takeBack}>
+            <Trans>Lấy lại</Trans>
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
