@@ -2,7 +2,7 @@ import { type Idempotency, sameRequest } from '../../shared/http/idempotency.ts'
 import type { Person } from '../../shared/person.ts'
 import { refuse } from '../../shared/problem.ts'
 import * as problems from '../../shared/problems.ts'
-import { decidingImport, type Format, type Imported, maySeeImport, typeOf } from './import.ts'
+import { decidingImport, type Format, type Imported, mayDecideImport, maySeeImport, typeOf } from './import.ts'
 import { exportAddress, hasArrived, readReport, reportAddress, uploadOf } from './import-files.ts'
 import { createImport, type Exported, moveImport, readExport, readImport, storeExport } from './import-store.ts'
 import { goOn } from './work-queue.ts'
@@ -10,11 +10,11 @@ import { goOn } from './work-queue.ts'
 type Asker = { person: Person; now: Date }
 type OnImport = Asker & { params: { id: string } }
 
-export const shownImport = (one: Imported, { id: asker, agencyId }: Person) => {
+export const shownImport = (one: Imported, person: Person) => {
   const { id, state, format, file, by, createdAt, updatedAt, counts, reason } = one
-  const decide = state === 'checked' && by.id !== asker && agencyId !== null && agencyId !== by.agency
   return {
-    ...{ id, state, format, file: file.name, agency: by.agency, createdAt, updatedAt, may: { decide } },
+    ...{ id, state, format, file: file.name, agency: by.agency, createdAt, updatedAt },
+    may: { decide: mayDecideImport(person, one) },
     ...(counts && { counts }),
     ...(reason && { reason }),
   }

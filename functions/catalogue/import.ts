@@ -62,6 +62,10 @@ export type Work = z.infer<typeof work>
 export const maySeeImport = ({ agencyId }: Person, { by }: Imported): boolean =>
   agencyId !== null && (agencyId === by.agency || agencyId === governmentOffice)
 
+/** Whether somebody may decide about an import that waits for it: the Government Office, and not who brought it in. */
+export const mayDecideImport = ({ id, agencyId }: Person, { state, by }: Imported): boolean =>
+  state === 'checked' && agencyId === governmentOffice && id !== by.id
+
 /** @throws refusals that say why one may not decide about an import */
 export function decidingImport(person: Person, { state, by }: Imported): void {
   if (person.agencyId !== governmentOffice) refuse(problems.roleMissing)

@@ -51,7 +51,8 @@ export async function check(one: Imported, now: Date): Promise<void> {
   const { fresh, unchanged, lines } = checkRows(rows, await besideOf(rows, one, vietnamDay(now)))
   await putReport(one.id, lines)
   const bad = new Set(lines.map(({ row }) => row)).size
-  const counts = { rows: rows.length, fresh: fresh.length, unchanged, bad }
+  // What cannot be read as rows is told as row 0 and is none.
+  const counts = { rows: rows.filter(({ row }) => row > 0).length, fresh: fresh.length, unchanged, bad }
   if (bad > 0) return void (await moveImport(one, { state: 'refused', counts }, now))
   const parts = partsOf(fresh)
   await each([...parts.entries()], ([at, records]) => putPart(one.id, at + 1, records))
