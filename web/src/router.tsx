@@ -6,6 +6,8 @@ import { PageLoading } from './layout/page-loading.tsx'
 import { PageProblem } from './layout/page-problem.tsx'
 import { accountRoutes } from './pages/account/routes.tsx'
 import { billRoutes } from './pages/bills/routes.tsx'
+import { catalogueFaqRoutes } from './pages/catalogue/faq/routes.tsx'
+import { importRoutes } from './pages/catalogue/imports/routes.tsx'
 import { catalogueRoutes } from './pages/catalogue/routes.tsx'
 import { deskRoutes } from './pages/desk/routes.tsx'
 import { developerRoutes } from './pages/developers/routes.tsx'
@@ -54,6 +56,8 @@ const pages = [
   enterpriseRoutes,
   billRoutes,
   catalogueRoutes,
+  catalogueFaqRoutes,
+  importRoutes,
 ].flat()
 
 export const router = createRouter({

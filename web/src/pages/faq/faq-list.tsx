@@ -1,30 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import type { Faq } from '../../api/types.ts'
-import { Button, useText } from '../../design/index.ts'
-import { Marked } from '../services/marked.tsx'
+import { Button } from '../../design/index.ts'
+import { FaqFold } from './faq-fold.tsx'
 import { useVote } from './queries.ts'
 import { viewed } from './views.ts'
-import './faq.css'
 
 /** Questions with their answers, folded; each can be said to help or not. */
 export function FaqList({ items }: { items: readonly Faq[] }) {
-  const text = useText()
   return (
     <div>
       {items.map((one) => (
-        <details
-          key={one.id}
-          className="fold"
-          onToggle={(event) => {
-            if (event.currentTarget.open) viewed(one.id)
-          }}
-        >
-          <summary>{text(one.question)}</summary>
-          <p>
-            {text(one.answer)} <Marked mark={one.mark} />
-          </p>
+        <FaqFold key={one.id} {...one} onOpen={() => viewed(one.id)}>
           <Helpful {...one} />
-        </details>
+        </FaqFold>
       ))}
     </div>
   )
