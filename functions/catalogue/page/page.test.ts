@@ -10,6 +10,7 @@ const portalUrl = 'https://portal.example.vn'
 const shown = (changes: Partial<Procedure> = {}, hasEnded = false) => ({
   record: { ...renewal, ...changes },
   hasEnded,
+  linked: [],
   portalUrl,
 })
 
@@ -62,6 +63,23 @@ test.each<[string, Partial<Procedure>, boolean, string]>([
   const page = pageOf(shown(changes, hasEnded), 'en')
   expect(page).toContain(told)
   expect(page.includes('href="/services/driving-licence-renewal"')).toBe(told === 'Apply online')
+})
+
+test('figures are written as their language writes them, and linked procedures by their names', () => {
+  const figure = (id: string, value: number, unit: 'percent' | 'days' | 'count' | 'date') => ({
+    ...{ id, value, unit, mark: { status: 'unverified' as const } },
+    name: { vi: id, en: id },
+  })
+  const figures = [figure('a', 0.5, 'percent'), figure('b', 1, 'days'), figure('c', 2026, 'count')]
+  const more = [figure('d', 20270228, 'date'), figure('e', 12_500, 'count')]
+  const linked = [
+    { slug: 'promotion-announcement', name: { vi: 'Thông báo khuyến mại', en: 'Announcing a promotion' } },
+  ]
+  const page = (language: 'vi' | 'en') => pageOf({ ...shown({ figures: [...figures, ...more] }), linked }, language)
+  for (const told of ['0,5%', '1\u00a0ngày', '>2026<', '28/02/2027', '12.500']) expect(page('vi')).toContain(told)
+  for (const told of ['0.5%', '1\u00a0day<', '28 February 2027', '12,500']) expect(page('en')).toContain(told)
+  expect(page('vi')).toContain('<a href="/procedures/promotion-announcement.html">Thông báo khuyến mại</a>')
+  expect(page('en')).toContain('<a href="/procedures/en/promotion-announcement.html">Announcing a promotion</a>')
 })
 
 test('the sitemap has each page in both languages', () => {

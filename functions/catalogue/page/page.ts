@@ -1,18 +1,17 @@
 import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import type { Language } from '../../../shared/text.ts'
 import { type Html, html } from './html.ts'
-import { sections } from './sections.ts'
+import { pagePath } from './path.ts'
+import { type LinkedName, sections } from './sections.ts'
 import { dayIn, words } from './words.ts'
-
-/** Where a page lies below the portal's address. Vietnamese comes first. */
-export const pagePath = (slug: string, language: Language): string =>
-  language === 'vi' ? `procedures/${slug}.html` : `procedures/en/${slug}.html`
 
 const others = { vi: 'en', en: 'vi' } as const
 
 export type Shown = {
   record: Procedure /** Whether its end has come, with nothing after it. */
   hasEnded: boolean
+  /** Of the procedures that it is linked to, those that there are. */
+  linked: readonly LinkedName[]
   portalUrl: string
 }
 
@@ -56,7 +55,7 @@ export function pageOf(shown: Shown, language: Language): string {
 <h1>${record.name[language]}</h1>
 <p class="lead">${record.summary[language]}</p>
 ${standing(shown, language)}
-${sections.map((section) => section(record, language))}
+${sections.map((section) => section(record, language, shown.linked))}
 ${version(record, language)}
 </main>
 <footer><p>${words.demonstration[language]}</p></footer>

@@ -1,10 +1,14 @@
+import { agencies } from '../../../shared/agency/agency.ts'
 import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import { sectorOf } from '../../../shared/catalogue/sectors.ts'
 import type { Language, ShownMark, Text } from '../../../shared/text.ts'
 import { type Html, html } from './html.ts'
-import { channelNames, dayIn, levelNames, moneyIn, spanIn, unitNames, words } from './words.ts'
+import { pagePath } from './path.ts'
+import { channelNames, countIn, dayIn, levelNames, moneyIn, spanIn, words } from './words.ts'
 
-type Section = (one: Procedure, language: Language) => Html | null
+export type LinkedName = Pick<Procedure, 'slug' | 'name'>
+
+type Section = (one: Procedure, language: Language, linked: readonly LinkedName[]) => Html | null
 
 /** Where a fact comes from, or that nobody has checked it: never left out. */
 const marked = (language: Language, { status, source }: ShownMark): Html =>
@@ -28,6 +32,16 @@ const facts: Section = (one, language) => {
   ]
   const told = rows.filter(([, value]) => value)
   return html`<dl>${told.map(([name, value]) => html`<dt>${name[language]}</dt><dd>${value}</dd>`)}</dl>`
+}
+
+const pilot: Section = ({ open }, language) => {
+  if (!open) return null
+  const placed = (place: string) => agencies.find(({ id }) => id === place)?.name[language] ?? place
+  const items = open.map(({ place, from }) => {
+    const since = `${words.opens[language]} ${dayIn(language, from)}`
+    return html`<li>${placed(place)}, ${since}</li>`
+  })
+  return section(words.pilot, language, html`<ul>${items}</ul>`)
 }
 
 const channels: Section = (one, language) => {
@@ -85,7 +99,7 @@ const notes: Section = (one, language) => remarks(words.notes, one.notes, langua
 function amountOf({ value, unit }: Procedure['figures'][number], language: Language): string {
   if (unit === 'vnd') return moneyIn(language, { amount: value, currency: 'VND' })
   if (unit === 'date') return dayIn(language, String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'))
-  return `${value} ${unitNames[unit][language]}`
+  return countIn(language, value, unit)
 }
 
 const figures: Section = (one, language) => {
@@ -121,14 +135,17 @@ const decision: Section = ({ decision: one }, language) =>
       )
     : null
 
-const linked: Section = (one, language) => {
-  if (one.linked.length === 0) return null
-  const items = one.linked.map((slug) => html`<li><a href="/services/${slug}">${slug}</a></li>`)
+const linked: Section = (_, language, known) => {
+  if (known.length === 0) return null
+  const items = known.map(
+    ({ slug, name }) => html`<li><a href="/${pagePath(slug, language)}">${name[language]}</a></li>`,
+  )
   return section(words.linked, language, html`<ul>${items}</ul>`)
 }
 
 /** A procedure from top to bottom, as people read it. */
 export const sections: readonly Section[] = [
+  pilot,
   facts,
   channels,
   papers,

@@ -43,6 +43,8 @@ export const words = {
     vi: 'Thủ tục này chưa nộp trực tuyến được. Hãy nộp tại nơi tiếp nhận.',
     en: 'This procedure cannot be filed online yet. Hand it in where it is received.',
   },
+  pilot: { vi: 'Đang thí điểm, chưa mở trên cả nước', en: 'A pilot, not open nationwide' },
+  opens: { vi: 'từ', en: 'from' },
   abolished: { vi: 'Thủ tục này đã bị bãi bỏ từ ngày', en: 'This procedure was abolished on' },
   ended: { vi: 'Bản này đã hết hiệu lực từ ngày', en: 'This version ended on' },
   receives: { vi: 'Nơi tiếp nhận', en: 'Where it is received' },
@@ -93,11 +95,13 @@ export const levelNames = {
   commune: { vi: 'Cấp xã', en: 'Commune' },
 } satisfies Record<string, Text>
 
-export const unitNames = {
-  vnd: { vi: 'đ', en: 'VND' },
-  percent: { vi: '%', en: '%' },
-  days: { vi: 'ngày', en: 'days' },
-  months: { vi: 'tháng', en: 'months' },
-  years: { vi: 'năm', en: 'years' },
-  count: { vi: '', en: '' },
-} satisfies Record<string, Text>
+const counted = { days: 'day', months: 'month', years: 'year' } as const
+const inVietnamese = { days: 'ngày', months: 'tháng', years: 'năm' } as const
+
+/** `0,5%`, `30 ngày`, `1 day`; numbers are grouped from five digits on, as four may be a year. */
+export function countIn(language: Language, value: number, unit: 'percent' | 'count' | keyof typeof counted): string {
+  const number = new Intl.NumberFormat(tags[language], { useGrouping: 'min2' }).format(value)
+  if (unit === 'percent') return `${number}%`
+  if (unit === 'count') return number
+  return `${number}\u00a0${language === 'vi' ? inVietnamese[unit] : `${counted[unit]}${value === 1 ? '' : 's'}`}`
+}
