@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { classes } from '../../design/classes.ts'
 import { useText } from '../../design/index.ts'
 import './answer.css'
 import type { Column, Question } from './form.ts'
 import { linesOf } from './lines.ts'
-import { widthOf } from './lines-layout.ts'
+import { isLong, roomToRead } from './lines-layout.ts'
 import { useAnswerWords } from './use-answer-words.ts'
 
 /** Whether an answer takes the whole width where answers are listed. */
@@ -42,7 +43,7 @@ function Lines({ name, columns, lines }: LinesProps) {
   const words = useAnswerWords()
   const isNumber = ({ kind }: Column) => kind === 'number' || kind === 'money'
   return (
-    <div className={`answer-lines answer-lines--${widthOf(columns)}`}>
+    <div className="answer-lines" style={{ '--room': roomToRead(columns) }}>
       <table>
         <caption className="visually-hidden">{name}</caption>
         <thead>
@@ -63,7 +64,13 @@ function Lines({ name, columns, lines }: LinesProps) {
             <tr key={at}>
               <th scope="row">{at + 1}</th>
               {columns.map((column) => (
-                <td key={column.name} className={isNumber(column) ? 'answer-lines__number' : undefined}>
+                <td
+                  key={column.name}
+                  className={classes(
+                    isNumber(column) && 'answer-lines__number',
+                    isLong(column) && 'answer-lines__long',
+                  )}
+                >
                   <span className="answer-lines__label" aria-hidden="true">
                     {text(column.label)}
                   </span>

@@ -4,7 +4,7 @@ import { FieldGroup } from '../../design/field.tsx'
 import { Button, useText } from '../../design/index.ts'
 import type { Column, Question } from './form.ts'
 import { cellName, isBlank } from './lines.ts'
-import { tracksOf, widthOf } from './lines-layout.ts'
+import { roomToType, tracksOf } from './lines-layout.ts'
 import './lines-field.css'
 import { AnswerField, fieldId } from './question-field.tsx'
 import { type Row, useRows } from './use-rows.ts'
@@ -56,7 +56,7 @@ export default function LinesField({ question, value, errors, onAnswer, onLeave 
   const gone = (removed?.at ?? 0) + 1
 
   return (
-    <div ref={focus.within} className={`lines lines--${widthOf(columns)}`}>
+    <div ref={focus.within} className="lines" style={{ '--room': roomToType(columns) }}>
       <FieldGroup
         id={fieldId(name)}
         label={text(question.label)}
