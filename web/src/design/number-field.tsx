@@ -12,12 +12,19 @@ type NumberFieldProps = FieldProps & {
   onBlur?: () => void
 }
 
+/** Grouped from five digits on, as four may be a year; what is no number stays as it is. */
+function written(value: string): string {
+  const [whole = '', decimals] = value.split('.')
+  if (!/^\d+(\.\d+)?$/.test(value)) return value
+  const groups = whole.length > 4 ? grouped(whole, language()) : whole
+  return decimals === undefined ? groups : groups + (language() === 'vi' ? ',' : '.') + decimals
+}
+
 /** A number as people of either language write it. */
 export function NumberField({ label, hint, error, optional, id, name, value, onChange, onBlur }: NumberFieldProps) {
   useLingui()
   const key = id ?? name
-  const [typed, setTyped] = useState(value)
-  const own = language() === 'vi' ? value.replace('.', ',') : value
+  const [typed, setTyped] = useState<string | null>(null)
   return (
     <Field id={key} label={label} hint={hint} error={error} optional={optional}>
       <input
@@ -27,13 +34,13 @@ export function NumberField({ label, hint, error, optional, id, name, value, onC
         inputMode="decimal"
         autoComplete="off"
         // What is being typed stays as typed; a value from elsewhere is written our way.
-        value={numberOf(typed) === value ? typed : own}
+        value={typed !== null && numberOf(typed) === value ? typed : written(value)}
         onChange={({ target }) => {
           setTyped(target.value)
           onChange(numberOf(target.value))
         }}
         onBlur={() => {
-          setTyped(own)
+          setTyped(null)
           onBlur?.()
         }}
         {...describe(key, { hint, error })}
