@@ -32,7 +32,7 @@ export function Figures({ figures }: Pick<Procedure, 'figures'>) {
 }
 
 function Value({ value, unit }: Pick<Figure, 'value' | 'unit'>) {
-  const { money, number } = useFormat()
+  const { money, number, date } = useFormat()
   switch (unit) {
     case 'vnd':
       return money({ amount: value, currency: 'VND' })
@@ -44,6 +44,8 @@ function Value({ value, unit }: Pick<Figure, 'value' | 'unit'>) {
       return <Plural value={value} one="# tháng" other="# tháng" />
     case 'years':
       return <Plural value={value} one="# năm" other="# năm" />
+    case 'date':
+      return date(String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'))
     default:
       return number(value)
   }
