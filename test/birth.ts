@@ -1,9 +1,6 @@
 import { service } from '../functions/services/birth-registration/service.ts'
 import { vietnamDay } from '../shared/clock.ts'
-import { acted, complete } from './desk.ts'
 import { portal } from './portal.ts'
-import { filed } from './service-journey.ts'
-import type { Session } from './session.ts'
 
 const yesterday = vietnamDay(new Date((await portal.now()).getTime() - 86_400_000))
 
@@ -67,10 +64,4 @@ export const ticked = {
   householdHeadPersonalNumber: '022083004321',
   relationshipToHead: 'con',
   careFacility: 'Trạm y tế phường Hạ Long',
-}
-
-/** A birth registration with its certificate, registered in time. */
-export async function certificate(citizen: Session, officer: Session, more: Record<string, string>) {
-  const dossier = await filed(citizen, { ...inTime, answers: { ...answers, ...more } })
-  return complete(officer, await acted(officer, dossier, 'reception'))
 }

@@ -61,9 +61,15 @@ export const payAtBank = (redirectUrl: string, fields: Record<string, string> = 
     redirect: 'manual',
   })
 
-/** A dossier that stands paid in the agency's queue. */
-export async function fileAndPay(portal: Portal, citizen: Session, answers: Record<string, string> = renewal) {
-  const dossier = await file(citizen, answers)
+/** A dossier that stands in the agency's queue, paid if there is anything to pay. */
+export async function fileAndPay(
+  portal: Portal,
+  citizen: Session,
+  answers: Record<string, string> = renewal,
+  path = renewalPath,
+) {
+  const dossier = await file(citizen, answers, path)
+  if (!dossier.feesDue) return dossier
   const attempt = await startToPay(citizen, dossier)
   await payAtBank(attempt.redirectUrl)
   await portal.event('dossier.fees-paid.v1', dossier.id)

@@ -1,6 +1,6 @@
 /**
  * Pictures of every screen, on a phone and on a desktop, in both languages, for people to look at:
- * `node test/browser/pictures.ts [directory]`, `build/pictures` unless given.
+ * `node test/browser/pictures.ts [directory] [walk]…`, `build/pictures` and every walk of walk.ts unless given.
  * Starts a portal of its own unless RUNNING_PORTAL describes one that runs.
  */
 import { mkdir } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import { startPortal } from '../start-portal.ts'
 import { desktop, launch } from './browser.ts'
 import { inEachLanguage } from './language.ts'
 
-const directory = process.argv[2] ?? 'build/pictures'
+const [directory = 'build/pictures', ...wanted] = process.argv.slice(2)
 const widths = [360, 1366]
 let taken = 0
 
@@ -18,7 +18,8 @@ let taken = 0
 const settle = async () => {
   await document.fonts.ready
   const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-  await Promise.all(ending.map((one) => one.finished))
+  // One that was called off ends too.
+  await Promise.allSettled(ending.map((one) => one.finished))
 }
 
 /** Four pictures of one screen, which afterwards stands as before. */
@@ -39,8 +40,17 @@ if (running) process.env.RUNNING_PORTAL = JSON.stringify(running.ready)
 await mkdir(directory, { recursive: true })
 const browser = await launch()
 try {
-  const { walk } = await import('./walk.ts')
-  await walk(async (baseURL) => (await browser.newContext({ ...desktop, baseURL })).newPage(), shoot)
+  const { walks } = await import('./walk.ts')
+  const chosen = Object.entries(walks).filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  for (const [name, walk] of chosen) {
+    // What one walk stumbles over keeps nobody from the pictures of the others.
+    await walk(async (baseURL) => (await browser.newContext({ ...desktop, baseURL })).newPage(), shoot).catch(
+      (error) => {
+        process.exitCode = 1
+        process.stderr.write(`${name}: ${error.stack}\n`)
+      },
+    )
+  }
   process.stdout.write(`${taken} pictures in ${directory}\n`)
 } finally {
   await browser.close()

@@ -3,16 +3,38 @@ import { fileAndPay } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { date, heading, next, pages, service } from './form.ts'
 import { citizen, enter, mailedCode, signIn, somebody } from './people.ts'
+import { walkBills } from './walk-bills.ts'
+import { walkDelivery } from './walk-delivery.ts'
 import { walkDesk } from './walk-desk.ts'
+import { walkEnterprises } from './walk-enterprises.ts'
+import { walkForms } from './walk-forms.ts'
+import { walkLinked } from './walk-linked.ts'
 import { walkPapers } from './walk-papers.ts'
+import { walkServices } from './walk-services.ts'
 
 export type Open = (baseURL: string) => Promise<Page>
 export type Show = (page: Page, name: string) => Promise<void>
 
-/** Goes through every screen of the portal once, in Vietnamese, and shows each of them by a name that sorts. */
-export async function walk(open: Open, show: Show): Promise<void> {
-  await visit(await open(portal.url), show)
-  await join(await open(portal.url), show)
+export type Walk = (open: Open, show: Show) => Promise<void>
+
+/** All screens of the portal, in Vietnamese, each shown by a name that sorts. Some move the portal's clock: one after another. */
+export const walks: Readonly<Record<string, Walk>> = {
+  visiting: async (open, show) => {
+    await visit(await open(portal.url), show)
+    await join(await open(portal.url), show)
+  },
+  filing: walkFiling,
+  papers: walkPapers,
+  forms: walkForms,
+  enterprises: walkEnterprises,
+  linked: walkLinked,
+  bills: walkBills,
+  delivery: walkDelivery,
+  desk: walkDesk,
+  services: walkServices,
+}
+
+async function walkFiling(open: Open, show: Show): Promise<void> {
   const person = await citizen()
   const page = await open(portal.url)
   await apply(page, person, show)
@@ -21,8 +43,6 @@ export async function walk(open: Open, show: Show): Promise<void> {
   await decide(await open(portal.url), id, show)
   await follow(page, id, show)
   await goAstray(page, show)
-  await walkPapers(open, show)
-  await walkDesk(open, show)
 }
 
 async function visit(page: Page, show: Show): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals'
 import { derivedId } from '../../shared/identifier.ts'
-import { certificate, ticked } from '../birth.ts'
+import { ticked } from '../birth.ts'
+import { certificate } from '../birth-certificate.ts'
 import { acted, complete } from '../desk.ts'
 import { eventually } from '../eventually.ts'
 import { readDossier } from '../filing.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { vietnamDay } from '../../../shared/clock.ts'
-import { birth, certificate, inTime, ticked } from '../../../test/birth.ts'
+import { birth, inTime, ticked } from '../../../test/birth.ts'
+import { certificate } from '../../../test/birth-certificate.ts'
 import { act, acted, complete } from '../../../test/desk.ts'
 import { eventually } from '../../../test/eventually.ts'
 import { readDossier } from '../../../test/filing.ts'

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { language } from '../i18n/language.ts'
 
 /** One answer at fault; `pointer` is a JSON pointer such as `/answers/phone`. */
 export type FieldProblem = { pointer: string; code: string; detail: string }
@@ -20,6 +21,8 @@ export class ApiProblem extends Error {
   readonly detail: string
   readonly errors: FieldProblem[]
   readonly requestId: string | null
+  /** What its words are in: the page may speak another language by now. */
+  readonly language = language()
 
   constructor(status: number, body: Body) {
     super(body.detail ?? body.title ?? String(status))

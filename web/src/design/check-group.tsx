@@ -11,6 +11,9 @@ type CheckGroupProps = FieldProps & {
   onBlur?: () => void
 }
 
+/** From so many on they stand beside each other where there is room. */
+const many = 8
+
 /** Any number of a few, all in sight. The first box carries the field's id. */
 export function CheckGroup({ label, hint, error, optional, id, name, options, value, ...on }: CheckGroupProps) {
   const key = id ?? name
@@ -18,7 +21,7 @@ export function CheckGroup({ label, hint, error, optional, id, name, options, va
     on.onChange(options.map((one) => one.value).filter((one) => (one === ticked ? isOn : value.includes(one))))
   return (
     <FieldGroup id={key} label={label} hint={hint} error={error} optional={optional}>
-      <div className="choices">
+      <div className={options.length > many ? 'choices choices--many' : 'choices'}>
         {options.map((option, index) => (
           <label className="choice" key={option.value}>
             <input

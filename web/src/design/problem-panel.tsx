@@ -15,13 +15,18 @@ export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
   const here = encodeURIComponent(location.pathname + location.search)
   const title = ended ? t`Phiên đăng nhập đã hết` : known?.title || t`Hệ thống đang gặp trục trặc`
   return (
-    <Notice tone={ended || known?.status === 0 ? 'warning' : 'danger'} title={title} live>
+    <Notice
+      tone={ended || known?.status === 0 ? 'warning' : 'danger'}
+      title={<span lang={ended ? undefined : known?.language}>{title}</span>}
+      live
+    >
       {ended ? (
         <p>
           <Trans>Hãy đăng nhập lại để tiếp tục. Những gì bạn đã lưu vẫn còn nguyên.</Trans>
         </p>
       ) : (
-        known?.detail && known.detail !== title && <p>{known.detail}</p>
+        known?.detail &&
+        known.detail !== title && <p lang={known.language}>{known.detail.replace(/(?<![.!?…])$/, '.')}</p>
       )}
       {(!known || known.status === 0 || known.status >= 500 || known.code === 'unexpected') && (
         <RequestId id={known?.requestId ?? lastRequestId()} />

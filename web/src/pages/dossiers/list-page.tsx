@@ -54,7 +54,8 @@ function Summary({ dossier }: { dossier: DossierSummary }) {
       <p className="soft small">{dossier.code}</p>
       <div className="row">
         <StateTag state={dossier.state} />
-        {dossier.feesDue && (
+        {/* That something is asked for to be paid says so already. */}
+        {dossier.feesDue && dossier.state !== 'PAYMENT_REQUESTED' && (
           <Tag tone="warning">
             <Trans>Chưa nộp phí</Trans>
           </Tag>

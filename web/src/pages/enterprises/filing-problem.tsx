@@ -16,7 +16,7 @@ export function FilingProblem({ problem, taxCode, onRetry }: FilingProblemProps)
   }
   const asked = new URLSearchParams({ next: location.pathname + location.search, ...(taxCode && { taxCode }) })
   return (
-    <Notice tone="warning" title={problem.title} live>
+    <Notice tone="warning" title={<span lang={problem.language}>{problem.title}</span>} live>
       <p>
         <Trans>
           Hồ sơ này nộp thay doanh nghiệp, nên cần xác nhận bạn là người đại diện. Những gì đã điền vẫn còn nguyên; xác

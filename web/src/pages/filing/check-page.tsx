@@ -93,8 +93,15 @@ function WhatItTakes({ quote }: { quote: Quote }) {
       <h2>
         <Trans>Phí, thời hạn và nơi nhận</Trans>
       </h2>
-      <FeeTable lines={quote.lines} total={quote.total} />
-      {quote.lines.some(({ mark }) => mark.status === 'unverified') && (
+      {quote.lines.length > 0 ? (
+        <FeeTable lines={quote.lines} total={quote.total} />
+      ) : (
+        <p>
+          <Trans>Không phải nộp phí, lệ phí.</Trans>
+        </p>
+      )}
+      {quote.expected.length > 0 && <DueLater lines={quote.expected} />}
+      {[...quote.lines, ...quote.expected].some(({ mark }) => mark.status === 'unverified') && (
         <p className="small soft">
           <Trans>Có mức thu chưa được đối chiếu với văn bản gốc.</Trans>
         </p>
@@ -112,6 +119,25 @@ function WhatItTakes({ quote }: { quote: Quote }) {
           ...(quote.agency ? [{ label: <Trans>Cơ quan nhận hồ sơ</Trans>, value: text(quote.agency.name) }] : []),
         ]}
       />
+    </section>
+  )
+}
+
+/** What an agency will set after reception, as far as it can be told from the answers: nobody should be surprised by it. */
+function DueLater({ lines }: { lines: Quote['expected'] }) {
+  const total = { amount: lines.reduce((sum, { amount }) => sum + amount.amount, 0), currency: 'VND' as const }
+  return (
+    <section className="stack stack--s">
+      <h3>
+        <Trans>Dự kiến phải nộp sau khi tiếp nhận</Trans>
+      </h3>
+      <p className="small soft">
+        <Trans>
+          Chưa phải nộp lúc này. Số dưới đây tính từ những gì đã khai; tiếp nhận xong, cơ quan thu sẽ tính lại và gửi
+          thông báo.
+        </Trans>
+      </p>
+      <FeeTable lines={lines} total={total} />
     </section>
   )
 }

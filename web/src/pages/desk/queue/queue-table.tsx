@@ -50,7 +50,7 @@ function States({ dossier }: { dossier: DeskSummary }) {
   return (
     <>
       <StateTag state={dossier.state} />{' '}
-      {dossier.feesDue && (
+      {dossier.feesDue && dossier.state !== 'PAYMENT_REQUESTED' && (
         <Tag tone="warning">
           <Trans>Chưa nộp phí</Trans>
         </Tag>

@@ -40,7 +40,7 @@ function Due({ due: { notice, lines, total }, isAsked }: { due: Set; isAsked: bo
       <FeeTable lines={lines} total={total} />
       <p className="small soft">
         {isAsked ? (
-          <Trans>Đã yêu cầu người nộp; tình trạng nộp xem ở phần Tiền.</Trans>
+          <Trans>Đã yêu cầu người nộp; tình trạng nộp xem ở mục Khoản phải nộp.</Trans>
         ) : (
           <Trans>Chưa yêu cầu người nộp: khoản này chờ đến bước cho phép.</Trans>
         )}

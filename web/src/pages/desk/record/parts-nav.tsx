@@ -9,7 +9,7 @@ export function PartsNav({ dossier }: { dossier: DeskDossier }) {
     { id: 'papers', name: <Trans>Giấy tờ</Trans> },
     ...(dossier.consultations === 'none' ? [] : [{ id: 'consultations', name: <Trans>Ý kiến</Trans> }]),
     { id: 'answers', name: <Trans>Nội dung khai</Trans> },
-    { id: 'money', name: <Trans>Tiền</Trans> },
+    { id: 'money', name: <Trans>Khoản phải nộp</Trans> },
     { id: 'history', name: <Trans>Quá trình</Trans> },
     { id: 'readings', name: <Trans>Ai đã xem</Trans> },
     { id: 'forms', name: <Trans>Biểu mẫu</Trans> },
