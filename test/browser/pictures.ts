@@ -43,13 +43,20 @@ try {
   const { walks } = await import('./walk.ts')
   const chosen = Object.entries(walks).filter(([name]) => wanted.length === 0 || wanted.includes(name))
   for (const [name, walk] of chosen) {
-    // What one walk stumbles over keeps nobody from the pictures of the others.
-    await walk(async (baseURL) => (await browser.newContext({ ...desktop, baseURL })).newPage(), shoot).catch(
-      (error) => {
-        process.exitCode = 1
-        process.stderr.write(`${name}: ${error.stack}\n`)
-      },
-    )
+    const pages: Page[] = []
+    const open = async (baseURL: string) => {
+      const page = await (await browser.newContext({ ...desktop, baseURL })).newPage()
+      pages.push(page)
+      return page
+    }
+    // What one walk stumbles over keeps nobody from the pictures of the others; where it stumbled is a picture too.
+    await walk(open, shoot).catch(async (error) => {
+      process.exitCode = 1
+      process.stderr.write(`${name}: ${error.stack}\n`)
+      for (const [at, page] of pages.entries())
+        await page.screenshot({ path: join(directory, `stumbled-${name}-${at}.png`), fullPage: true })
+    })
+    await Promise.all(pages.map((page) => page.context().close()))
   }
   process.stdout.write(`${taken} pictures in ${directory}\n`)
 } finally {

@@ -85,9 +85,9 @@ async function readPilot(page: Page, slug: string, show: Show): Promise<void> {
   await show(page, 'read-pilot')
   await read(page, `en/${slug}`, 'cannot be filed online')
   await show(page, 'read-pilot-english')
-  await read(page, 'driving-licence-renewal', 'Nộp hồ sơ trực tuyến')
+  await read(page, 'driving-licence-renewal', 'Thực hiện trực tuyến')
   await show(page, 'read-service')
-  await read(page, 'vehicle-registration-fee-and-car-registration', 'Nộp hồ sơ trực tuyến')
+  await read(page, 'vehicle-registration-fee-and-car-registration', 'Thực hiện trực tuyến')
   await show(page, 'read-figures')
 }
 

@@ -55,14 +55,14 @@ test('whatever an administrator writes is text and never markup', () => {
 })
 
 test.each<[string, Partial<Procedure>, boolean, string]>([
-  ['is filed online', {}, false, 'Apply online'],
+  ['is filed online', {}, false, 'Do it online'],
   ['no service takes', { level: 'information' }, false, 'cannot be filed online'],
   ['was abolished', { status: 'abolished', validFrom: '2026-07-01' }, false, 'abolished on 1 July 2026'],
   ['has ended', { validTo: '2026-07-01' }, true, 'ended on 1 July 2026'],
 ])('a procedure that %s says so', (_, changes, hasEnded, told) => {
   const page = pageOf(shown(changes, hasEnded), 'en')
   expect(page).toContain(told)
-  expect(page.includes('href="/services/driving-licence-renewal"')).toBe(told === 'Apply online')
+  expect(page.includes('href="/services/driving-licence-renewal"')).toBe(told === 'Do it online')
 })
 
 test('figures are written as their language writes them, and linked procedures by their names', () => {
@@ -81,6 +81,17 @@ test('figures are written as their language writes them, and linked procedures b
   expect(page('vi')).toContain('<a href="/procedures/promotion-announcement.html">Thông báo khuyến mại</a>')
   expect(page('en')).toContain('<a href="/procedures/en/promotion-announcement.html">Announcing a promotion</a>')
 })
+
+test('many fees of one source name it once, and a channel that costs the same says so', () => {
+  const page = pageOf(shown({ channels: renewal.channels.map((one) => ({ ...one, fees: twoFees })) }), 'en')
+  expect(page.split('one resolution')).toHaveLength(2)
+  expect(page).toContain('<td>As online</td>')
+})
+const mark = { status: 'sourced' as const, source: { vi: 'một nghị quyết', en: 'one resolution' } }
+const twoFees = ['a', 'b'].map((code) => ({
+  ...{ code, mark, kind: 'fee' as const, name: { vi: code, en: code } },
+  amount: { amount: 1_000, currency: 'VND' as const },
+}))
 
 test('the sitemap has each page in both languages', () => {
   const map = sitemapOf(['one', 'two'], portalUrl)

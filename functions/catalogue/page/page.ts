@@ -28,7 +28,7 @@ function standing({ record, hasEnded }: Shown, language: Language): Html {
 function version({ version: number, validFrom, validTo, code }: Procedure, language: Language): Html {
   const until = validTo && `, ${words.before[language]} ${dayIn(language, validTo)}`
   const known = code ? `${words.code[language]}: ${code}.` : words.noCode[language]
-  return html`<p>${words.version[language]} ${number}, ${words.from[language]} ${dayIn(language, validFrom)}${until}. ${known}</p>`
+  return html`<p class="version">${words.version[language]} ${number}, ${words.from[language]} ${dayIn(language, validFrom)}${until}. ${known}</p>`
 }
 
 /** A procedure as a page of its own in one language: without any script, and fit to be printed. */

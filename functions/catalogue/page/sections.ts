@@ -1,4 +1,4 @@
-import { agencies } from '../../../shared/agency/agency.ts'
+import { centres } from '../../../shared/agency/agency.ts'
 import type { Procedure } from '../../../shared/catalogue/procedure.ts'
 import { sectorOf } from '../../../shared/catalogue/sectors.ts'
 import type { Language, ShownMark, Text } from '../../../shared/text.ts'
@@ -36,7 +36,7 @@ const facts: Section = (one, language) => {
 
 const pilot: Section = ({ open }, language) => {
   if (!open) return null
-  const placed = (place: string) => agencies.find(({ id }) => id === place)?.name[language] ?? place
+  const placed = (place: string) => centres.find(({ id }) => id === place)?.place[language] ?? place
   const items = open.map(({ place, from }) => {
     const since = `${words.opens[language]} ${dayIn(language, from)}`
     return html`<li>${placed(place)}, ${since}</li>`
@@ -44,15 +44,33 @@ const pilot: Section = ({ open }, language) => {
   return section(words.pilot, language, html`<ul>${items}</ul>`)
 }
 
+type Channel = Procedure['channels'][number]
+
+/** Fees line by line; where they come from is said once for all that come from there. */
+function feesOf({ fees }: Channel, language: Language): Html {
+  const groups = Map.groupBy(fees, ({ mark }) => JSON.stringify(mark))
+  const lists = [...groups.values()].map((lines) => {
+    const items = lines.map(({ name, amount }) => html`<li>${name[language]}: <b>${moneyIn(language, amount)}</b></li>`)
+    return html`<ul>${items}</ul>${lines.slice(0, 1).map(({ mark }) => html`<p>${marked(language, mark)}</p>`)}`
+  })
+  return html`${lists}`
+}
+
+/** What a channel costs; one that costs what the first one does says just that. */
+function feesTold(one: Channel, first: Channel | undefined, language: Language): Html | string {
+  if (one.fees.length === 0) return words.free[language]
+  const isSame = first !== one && JSON.stringify(first?.fees) === JSON.stringify(one.fees)
+  if (!isSame || !first) return feesOf(one, language)
+  const name = channelNames[first.channel][language]
+  return `${words.same[language]} ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
 const channels: Section = (one, language) => {
-  const rows = one.channels.map(({ channel, time, fees, note, mark }) => {
-    const lines = fees.map(
-      (fee) =>
-        html`<li>${fee.name[language]}: <b>${moneyIn(language, fee.amount)}</b>${marked(language, fee.mark)}</li>`,
-    )
+  const rows = one.channels.map((each) => {
+    const { channel, time, note, mark } = each
     return html`<tr><th scope="row">${channelNames[channel][language]}</th>
 <td>${spanIn(language, time)}${marked(language, mark)}${note && html`<p>${note[language]}</p>`}</td>
-<td>${lines.length > 0 ? html`<ul>${lines}</ul>` : words.free[language]}</td></tr>`
+<td>${feesTold(each, one.channels[0], language)}</td></tr>`
   })
   const heads = [words.channel, words.time, words.fees].map((head) => html`<th scope="col">${head[language]}</th>`)
   return section(words.channels, language, html`<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`)

@@ -38,7 +38,8 @@ export const words = {
     en: 'This is an open demonstration, not the Government’s portal.',
   },
   other: { vi: 'English', en: 'Tiếng Việt' },
-  file: { vi: 'Nộp hồ sơ trực tuyến', en: 'Apply online' },
+  // Some are filed and some only paid.
+  file: { vi: 'Thực hiện trực tuyến', en: 'Do it online' },
   notHere: {
     vi: 'Thủ tục này chưa nộp trực tuyến được. Hãy nộp tại nơi tiếp nhận.',
     en: 'This procedure cannot be filed online yet. Hand it in where it is received.',
@@ -58,6 +59,7 @@ export const words = {
   channel: { vi: 'Cách nộp', en: 'How' },
   time: { vi: 'Thời hạn', en: 'Time' },
   fees: { vi: 'Phí, lệ phí', en: 'Fees' },
+  same: { vi: 'Như', en: 'As' },
   free: { vi: 'Không thu', en: 'None' },
   papers: { vi: 'Giấy tờ cần có', en: 'Papers needed' },
   optional: { vi: '(nếu có)', en: '(if there is one)' },

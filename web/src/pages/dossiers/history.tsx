@@ -72,7 +72,13 @@ function Consequence({ entry }: { entry: TimelineLine }) {
             <>
               {' '}
               (
-              <Plural value={entry.workingDays} one="lúc đó còn # ngày làm việc" other="lúc đó còn # ngày làm việc" />)
+              <Plural
+                value={entry.workingDays}
+                _0="ngay trong ngày đó"
+                one="lúc đó còn # ngày làm việc"
+                other="lúc đó còn # ngày làm việc"
+              />
+              )
             </>
           )}
           .

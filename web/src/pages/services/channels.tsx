@@ -12,15 +12,36 @@ function ChannelName({ channel }: Pick<Channel, 'channel'>) {
   return <Trans>Qua bưu chính</Trans>
 }
 
+/** What a channel costs, line by line; where lines come from is said once for all that come from there. */
 function Fees({ fees }: Pick<Channel, 'fees'>) {
   const text = useText()
   const { money } = useFormat()
   if (fees.length === 0) return <Trans>Không thu</Trans>
-  return fees.map(({ code, name, amount, mark }) => (
-    <span key={code} className="fee">
-      <span className="soft small">{text(name)}</span> <strong>{money(amount)}</strong> <Marked mark={mark} />
+  const from = ({ mark }: Channel['fees'][number]) => JSON.stringify(mark)
+  const groups = [...new Set(fees.map(from))].map((key) => ({ key, lines: fees.filter((one) => from(one) === key) }))
+  return groups.map(({ key, lines }) => (
+    <span key={key} className="fee-group">
+      {lines.map(({ code, name, amount }) => (
+        <span key={code} className="fee">
+          <span className="soft small">{text(name)}</span> <strong>{money(amount)}</strong>
+        </span>
+      ))}
+      {lines.slice(0, 1).map(({ code, mark }) => (
+        <Marked key={code} mark={mark} />
+      ))}
     </span>
   ))
+}
+
+/** A channel that costs what the first one does says just that. */
+function FeesOf({ one, first }: { one: Channel; first: Channel | undefined }) {
+  const isSame = first !== one && one.fees.length > 1 && JSON.stringify(first?.fees) === JSON.stringify(one.fees)
+  if (!isSame || !first) return <Fees {...one} />
+  return (
+    <Trans>
+      Như cách nộp “<ChannelName {...first} />”
+    </Trans>
+  )
 }
 
 /** Time and fee hang on how one files: online is often cheaper. */
@@ -49,7 +70,7 @@ export function Channels({ channels }: Pick<Procedure, 'channels'>) {
               </span>
             ),
           },
-          { key: 'fees', header: t`Phí, lệ phí`, cell: (row) => <Fees {...row} /> },
+          { key: 'fees', header: t`Phí, lệ phí`, cell: (row) => <FeesOf one={row} first={channels[0]} /> },
         ]}
       />
     </section>

@@ -13,24 +13,16 @@ interface KeyFactsProps {
 /** What most people came for: how much, how long, from whom, for what. */
 export function KeyFacts({ procedure, isOnlyPaid }: KeyFactsProps) {
   const text = useText()
-  const { money } = useFormat()
   const { channels, agencies, result, audienceNote } = procedure
   const online = channels.find(({ channel }) => channel === 'online')
-  const fees = online?.fees ?? []
-  const feeValue =
-    fees.length === 0 ? (
-      <Trans>Không thu</Trans>
-    ) : (
-      fees.map((fee) => (
-        <span key={fee.code} className="fact">
-          <strong>{money(fee.amount)}</strong> <Marked mark={fee.mark} />
-        </span>
-      ))
-    )
   const rows = [
     ...(online && !isOnlyPaid
       ? [
-          { key: 'fee', label: <Trans>Phí, lệ phí khi nộp trực tuyến</Trans>, value: feeValue },
+          {
+            key: 'fee',
+            label: <Trans>Phí, lệ phí khi nộp trực tuyến</Trans>,
+            value: <OnlineFees fees={online.fees} />,
+          },
           {
             key: 'time',
             label: <Trans>Thời hạn giải quyết</Trans>,
@@ -57,4 +49,36 @@ export function KeyFacts({ procedure, isOnlyPaid }: KeyFactsProps) {
       <SummaryList rows={rows} />
     </Card>
   )
+}
+
+/** The most whose names a glance takes in. */
+const few = 3
+
+/** One amount, a few by name, or from what to what: then the table further down has each. */
+function OnlineFees({ fees }: Pick<Procedure['channels'][number], 'fees'>) {
+  const text = useText()
+  const { money } = useFormat()
+  if (fees.length === 0) return <Trans>Không thu</Trans>
+  if (fees.length > few) {
+    const inOrder = fees.map(({ amount }) => amount).sort((a, b) => a.amount - b.amount)
+    const [least, most] = [inOrder[0], inOrder.at(-1)].map((one) => one && money(one))
+    return (
+      <>
+        <strong>
+          <Trans>
+            Từ {least} đến {most}
+          </Trans>
+        </strong>
+        <span className="fact soft small">
+          <Trans>Tùy trường hợp; từng mức ở phần “Cách nộp, thời hạn và lệ phí”.</Trans>
+        </span>
+      </>
+    )
+  }
+  return fees.map(({ code, name, amount, mark }) => (
+    <span key={code} className="fact">
+      {fees.length > 1 && <span className="soft small">{text(name)}: </span>}
+      <strong>{money(amount)}</strong> <Marked mark={mark} />
+    </span>
+  ))
 }
