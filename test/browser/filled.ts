@@ -127,9 +127,7 @@ export const car: Filled = {
   service: { slug: 'vehicle-registration-fee-and-car-registration', sector: 'transport' },
   answers: {
     ...lan,
-    owner: 'enterprise',
-    taxCode: '0100109106',
-    companyName: 'Công ty cổ phần Vận tải Hạ Long',
+    owner: 'person',
     vehicleType: 'car_up_to_9',
     fuel: 'petrol',
     seats: '5',

@@ -84,7 +84,7 @@ test('whoever is given a result can see that it is the very file the agency sent
   await give(resultBytes)
   await page.getByText('Nguyên vẹn, đã đổi tên').waitFor()
   await give(Buffer.from('%PDF-1.7 another'))
-  await page.getByText('Không có trong giấy biên nhận').waitFor()
+  await page.getByText('Không có trong danh sách đã ký').waitFor()
   await inspect(page)
   expect((await readDossier(owner, dossier.id)).state).toBe('COMPLETED')
 })

@@ -144,6 +144,6 @@ async function beLate(page: Page, show: Show): Promise<void> {
   ] as const
   for (const [label, value] of answers) await page.getByLabel(label).first().fill(value)
   await page.getByRole('button', { name: 'Tra cứu' }).click()
-  await page.getByText('Đã quá hạn').waitFor()
+  await page.getByText('Đã quá hạn nộp ngày').waitFor()
   await show(page, 'bill-18-overdue')
 }

@@ -90,6 +90,6 @@ async function confirm(page: Page, person: Person, show: Show): Promise<void> {
   await page.getByText('Nguyên vẹn, đã đổi tên').waitFor()
   await show(page, 'result-2-same-file')
   await give('giay-phep.pdf', Buffer.from('%PDF-1.7 another'))
-  await page.getByText('Không có trong giấy biên nhận').waitFor()
+  await page.getByText('Không có trong danh sách đã ký').waitFor()
   await show(page, 'result-3-another-file')
 }

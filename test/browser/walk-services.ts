@@ -23,7 +23,7 @@ async function search(page: Page, show: Show): Promise<void> {
     ['typo', 'giấy phép xây dưng nhà'],
     ['abbreviated', 'gplx'],
     ['old-agency', 'Bộ Kế hoạch và Đầu tư'],
-    ['old-place', 'Hà Tây'],
+    ['old-place', 'Hải Dương'],
     ['question', 'nộp tiền rồi mà chưa thấy biên lai'],
   ] as const
   for (const [name, words] of searches) {

@@ -34,8 +34,8 @@ const facts: Section = (one, language) => {
   return html`<dl>${told.map(([name, value]) => html`<dt>${name[language]}</dt><dd>${value}</dd>`)}</dl>`
 }
 
-const pilot: Section = ({ open }, language) => {
-  if (!open) return null
+const pilot: Section = ({ open, status }, language) => {
+  if (!open || status === 'abolished') return null
   const placed = (place: string) => centres.find(({ id }) => id === place)?.place[language] ?? place
   const items = open.map(({ place, from }) => {
     const since = `${words.opens[language]} ${dayIn(language, from)}`
@@ -122,10 +122,11 @@ function amountOf({ value, unit }: Procedure['figures'][number], language: Langu
 
 const figures: Section = (one, language) => {
   if (one.figures.length === 0) return null
-  const items = one.figures.map(
-    (figure) =>
-      html`<li>${figure.name[language]}: <b>${amountOf(figure, language)}</b>${marked(language, figure.mark)}</li>`,
-  )
+  const items = one.figures.map((figure, at) => {
+    const isLast = JSON.stringify(one.figures[at + 1]?.mark) !== JSON.stringify(figure.mark)
+    const from = isLast && html`<p>${marked(language, figure.mark)}</p>`
+    return html`<li>${figure.name[language]}: <b>${amountOf(figure, language)}</b>${from}</li>`
+  })
   return section(words.figures, language, html`<ul>${items}</ul>`)
 }
 

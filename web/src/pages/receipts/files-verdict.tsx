@@ -39,7 +39,7 @@ export function FilesVerdict({ payload, differences }: FilesVerdictProps) {
       <ChooseFiles
         name="files"
         label={payload.completedAt ? t`Tệp kết quả đã tải` : t`Giấy tờ đã nộp`}
-        hint={t`Chọn một hoặc nhiều tệp để so với giấy biên nhận; tên tệp có thể đã khác.`}
+        hint={t`Chọn một hoặc nhiều tệp để so từng bit; tên tệp có thể đã khác.`}
         multiple
         onChoose={async (files) => setHeld(await Promise.all(files.map(read)))}
       />

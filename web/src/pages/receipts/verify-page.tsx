@@ -36,7 +36,7 @@ export default function VerifyPage() {
           <ChooseFiles
             name="receipt"
             label={t`Tệp biên nhận`}
-            hint={t`Tệp .json đã tải từ trang giấy biên nhận.`}
+            hint={t`Tệp .json của giấy biên nhận, biên lai thu tiền hoặc xác nhận kết quả.`}
             accept=".json,application/json"
             onChoose={async ([file]) => setReceipt(file ? await file.text() : null)}
           />

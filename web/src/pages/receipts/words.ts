@@ -126,6 +126,6 @@ export const fileWords: Record<FileVerdict['outcome'], { tone: Tone; words: Mess
   renamed: { tone: 'success', words: msg`Nguyên vẹn, đã đổi tên` },
   altered: { tone: 'danger', words: msg`Đã bị sửa` },
   unprovable: { tone: 'danger', words: msg`Không kiểm tra được: dòng của tệp này trong giấy đã bị sửa` },
-  unlisted: { tone: 'danger', words: msg`Không có trong giấy biên nhận` },
+  unlisted: { tone: 'danger', words: msg`Không có trong danh sách đã ký` },
   'not-given': { tone: 'neutral', words: msg`Chưa kiểm tra` },
 }

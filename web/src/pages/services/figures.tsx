@@ -15,20 +15,35 @@ export function Figures({ figures }: Pick<Procedure, 'figures'>) {
         <Trans>Các mức được áp dụng</Trans>
       </h2>
       <ul className="ruled">
-        {figures.map((figure) => (
-          <li key={figure.id}>
-            <span className="figure">
-              <span>{text(figure.name)}</span>
-              <strong>
-                <Value {...figure} />
-              </strong>
-            </span>
-            <Marked mark={figure.mark} />
+        {runsOf(figures).map((run) => (
+          <li key={run[0].id}>
+            {run.map((figure) => (
+              <span key={figure.id} className="figure">
+                <span>{text(figure.name)}</span>
+                <strong>
+                  <Value {...figure} />
+                </strong>
+              </span>
+            ))}
+            <Marked mark={run[0].mark} />
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+type Run = [Figure, ...Figure[]]
+
+/** Figures that follow each other and come from the same place stand together: that is said once beneath them. */
+function runsOf(figures: readonly Figure[]): Run[] {
+  const runs: Run[] = []
+  for (const figure of figures) {
+    const run = runs.at(-1)
+    if (run && JSON.stringify(run[0].mark) === JSON.stringify(figure.mark)) run.push(figure)
+    else runs.push([figure])
+  }
+  return runs
 }
 
 function Value({ value, unit }: Pick<Figure, 'value' | 'unit'>) {

@@ -78,7 +78,9 @@ function OnlineFees({ fees }: Pick<Procedure['channels'][number], 'fees'>) {
   return fees.map(({ code, name, amount, mark }) => (
     <span key={code} className="fact">
       {fees.length > 1 && <span className="soft small">{text(name)}: </span>}
-      <strong>{money(amount)}</strong> <Marked mark={mark} />
+      <strong>{money(amount)}</strong>{' '}
+      {/* Where several come from stands in the table; that one is unverified is said here too. */}
+      <Marked mark={fees.length > 1 ? { status: mark.status } : mark} />
     </span>
   ))
 }

@@ -38,8 +38,8 @@ export function Faq({ slug, faq }: Pick<Procedure, 'slug' | 'faq'>) {
       <h2>
         <Trans>Câu hỏi thường gặp</Trans>
       </h2>
-      <FaqList items={about} />
-      <div>
+      <div className="folds">
+        <FaqList items={about} />
         {others.map(({ question, answer }) => (
           <details key={question.vi} className="fold">
             <summary>{text(question)}</summary>

@@ -5,8 +5,9 @@ import type { Procedure } from '../../api/types.ts'
 import { Notice, useFormat, useText } from '../../design/index.ts'
 import { agenciesQuery } from '../filing/queries.ts'
 
-/** Where a pilot is open and since when. Nothing where the service is open nationwide. */
-export function OpenIn({ open }: Pick<Procedure, 'open'>) {
+/** Where a pilot is open and since when. Nothing where it is open nationwide, or no more. */
+export function OpenIn({ procedure: { open: places, status } }: { procedure: Procedure }) {
+  const open = status === 'abolished' ? undefined : places
   const text = useText()
   const { date } = useFormat()
   const agencies = useQuery({ ...agenciesQuery, enabled: open !== undefined })

@@ -31,7 +31,7 @@ function Service({ procedure }: { procedure: Procedure }) {
   return (
     <Page title={text(procedure.name)} lead={text(procedure.summary)} back={back}>
       <Abolished procedure={procedure} />
-      <OpenIn open={procedure.open} />
+      <OpenIn procedure={procedure} />
       {!isKnown && <Loading />}
       {isKnown && paid && <LookUp service={paid} />}
       {isKnown && <KeyFacts procedure={procedure} isOnlyPaid={paid !== null} />}
