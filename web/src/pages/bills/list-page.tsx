@@ -45,11 +45,9 @@ export default function ListPage() {
         </ul>
       )}
       {hasNextPage && (
-        <div className="row">
-          <Button variant="secondary" isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
-            <Trans>Xem thêm</Trans>
-          </Button>
-        </div>
+        <Button variant="secondary" wide isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+          <Trans>Xem thêm khoản</Trans>
+        </Button>
       )}
     </Page>
   )

@@ -40,15 +40,14 @@ export function Readings({ dossierId }: { dossierId: string }) {
             ))}
           </ul>
           {readings.hasNextPage && (
-            <div className="row">
-              <Button
-                variant="secondary"
-                isPending={readings.isFetchingNextPage}
-                onPress={() => void readings.fetchNextPage()}
-              >
-                <Trans>Xem thêm</Trans>
-              </Button>
-            </div>
+            <Button
+              variant="secondary"
+              wide
+              isPending={readings.isFetchingNextPage}
+              onPress={() => void readings.fetchNextPage()}
+            >
+              <Trans>Xem thêm lượt xem</Trans>
+            </Button>
           )}
         </>
       )}

@@ -78,7 +78,7 @@ export default function QueuePage() {
           </p>
           {hasNextPage && (
             <Button variant="secondary" isPending={isFetchingNextPage} onPress={more}>
-              <Trans>Xem thêm</Trans>
+              <Trans>Xem thêm hồ sơ</Trans>
             </Button>
           )}
         </div>
