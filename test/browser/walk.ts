@@ -15,7 +15,7 @@ import { walkServices } from './walk-services.ts'
 export type Open = (baseURL: string) => Promise<Page>
 export type Show = (page: Page, name: string) => Promise<void>
 
-export type Walk = (open: Open, show: Show) => Promise<void>
+type Walk = (open: Open, show: Show) => Promise<void>
 
 /** All screens of the portal, in Vietnamese, each shown by a name that sorts. Some move the portal's clock: one after another. */
 export const walks: Readonly<Record<string, Walk>> = {
