@@ -25,7 +25,7 @@ async function handInPapers(page: Page, show: Show): Promise<void> {
   await session.patch(`${renewalPath}/drafts/${draft.id}`, { revision: draft.revision, answers: renewal })
   await signIn(page, person, `${service}/drafts/${draft.id}/papers`)
   await heading(page, 'Giấy tờ kèm theo')
-  await page.getByText('mỗi tệp không quá 10 MB').waitFor()
+  await page.getByText('mỗi tệp không quá 10 MB').first().waitFor()
   await show(page, '71-papers-empty')
   await handIn(page, 'Ảnh chân dung', { ...photo(), name: 'chân dung.jpg' })
   await handIn(page, 'Giấy khám sức khỏe', { ...photo(), name: 'giấy khám sức khỏe chụp bằng điện thoại.jpg' })

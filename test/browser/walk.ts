@@ -3,6 +3,7 @@ import { fileAndPay } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { date, heading, next, pages, service } from './form.ts'
 import { citizen, enter, mailedCode, signIn, somebody } from './people.ts'
+import { walkAdministration } from './walk-administration.ts'
 import { walkBills } from './walk-bills.ts'
 import { walkDelivery } from './walk-delivery.ts'
 import { walkDesk } from './walk-desk.ts'
@@ -32,6 +33,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   delivery: walkDelivery,
   desk: walkDesk,
   services: walkServices,
+  administration: walkAdministration,
 }
 
 async function walkFiling(open: Open, show: Show): Promise<void> {
