@@ -3,8 +3,8 @@ import { fileAndPay } from '../filing.ts'
 import { portal } from '../portal.ts'
 import { date, heading, next, pages, service } from './form.ts'
 import { citizen, enter, mailedCode, signIn, somebody } from './people.ts'
-import { walkAdministration } from './walk-administration.ts'
 import { walkBills } from './walk-bills.ts'
+import { walkCatalogue } from './walk-catalogue.ts'
 import { walkDelivery } from './walk-delivery.ts'
 import { walkDesk } from './walk-desk.ts'
 import { walkEnterprises } from './walk-enterprises.ts'
@@ -33,7 +33,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   delivery: walkDelivery,
   desk: walkDesk,
   services: walkServices,
-  administration: walkAdministration,
+  catalogue: walkCatalogue,
 }
 
 async function walkFiling(open: Open, show: Show): Promise<void> {
