@@ -9,6 +9,7 @@ import { walkDelivery } from './walk-delivery.ts'
 import { walkDesk } from './walk-desk.ts'
 import { walkEnterprises } from './walk-enterprises.ts'
 import { walkForms } from './walk-forms.ts'
+import { walkImports } from './walk-imports.ts'
 import { walkLinked } from './walk-linked.ts'
 import { walkPapers } from './walk-papers.ts'
 import { walkServices } from './walk-services.ts'
@@ -34,6 +35,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   desk: walkDesk,
   services: walkServices,
   catalogue: walkCatalogue,
+  imports: walkImports,
 }
 
 async function walkFiling(open: Open, show: Show): Promise<void> {
