@@ -40,7 +40,7 @@ function StateOfFee({ state }: Pick<Owed, 'state'>) {
   if (state === 'CANCELLED') {
     return (
       <Tag>
-        <Trans>Đã hủy</Trans>
+        <Trans>Đã hủy, không phải nộp</Trans>
       </Tag>
     )
   }
