@@ -93,6 +93,44 @@ const twoFees = ['a', 'b'].map((code) => ({
   amount: { amount: 1_000, currency: 'VND' as const },
 }))
 
+const inFull: Partial<Procedure> = {
+  level: 'partial',
+  implementationLevels: ['province'],
+  implementedBy: [{ id: 'csgt', name: { vi: 'Cục Cảnh sát giao thông', en: 'Traffic Police Department' } }],
+  audienceNote: { vi: 'Người có giấy phép lái xe', en: 'Who has a driving licence' },
+  result: { code: 'KQ.G01.000122', name: { vi: 'Giấy phép lái xe', en: 'Driving licence' } },
+  papers: [
+    {
+      ...{ id: 'application', required: true, upload: false, code: '000.00.00.G01-KQ000123' },
+      name: { vi: 'Đơn đề nghị', en: 'Application' },
+      template: { name: { vi: 'Mẫu số 01', en: 'Form 01' }, url: 'https://example.vn/mau-01.docx' },
+    },
+  ],
+  cases: [
+    { name: { vi: 'Bị mất', en: 'Lost' }, steps: [{ vi: 'Trình báo', en: 'Report it' }], papers: ['application'] },
+  ],
+  requirements: [{ text: { vi: 'Đủ 18 tuổi', en: 'Of age' }, mark: { status: 'unverified' } }],
+  legalBases: [{ number: '35/2024/TT-BGTVT', title: { vi: 'Thông tư', en: 'Circular' }, issuedOn: '2024-11-15' }],
+  decision: {
+    ...{ number: '1012/QĐ-BCA', title: { vi: 'Quyết định công bố', en: 'Announcing decision' } },
+    ...{ issuedOn: '2025-02-28', issuedBy: { vi: 'Bộ Công an', en: 'The ministry of police' } },
+    mark: { status: 'unverified' },
+  },
+  open: [{ place: 'prov-h49', from: '2026-12-01' }],
+}
+
+test('nothing that a record may tell is left out', () => {
+  const linked = [{ slug: 'international-driving-permit', name: { vi: 'Bằng quốc tế', en: 'International permit' } }]
+  const page = pageOf({ ...shown(inFull), linked }, 'en')
+  for (const told of [
+    ...['Partial', 'Province', 'Traffic Police Department', 'Who has a driving licence', 'KQ.G01.000122'],
+    ...['000.00.00.G01-KQ000123', 'href="https://example.vn/mau-01.docx">Form 01</a>', 'Lost', 'Report it', 'Of age'],
+    ...['35/2024/TT-BGTVT', '15 November 2024', '1012/QĐ-BCA', '28 February 2025', 'The ministry of police'],
+    ...['not open nationwide', 'from 1 December 2026', 'international-driving-permit.html">International permit</a>'],
+  ])
+    expect(page).toContain(told)
+})
+
 test('the sitemap has each page in both languages', () => {
   const map = sitemapOf(['one', 'two'], portalUrl)
   expect(map.match(/<loc>[^<]+/g)).toEqual([

@@ -4,7 +4,7 @@ import { sectorOf } from '../../../shared/catalogue/sectors.ts'
 import type { Language, ShownMark, Text } from '../../../shared/text.ts'
 import { type Html, html } from './html.ts'
 import { pagePath } from './path.ts'
-import { channelNames, countIn, dayIn, levelNames, moneyIn, spanIn, words } from './words.ts'
+import { channelNames, countIn, dayIn, levelNames, moneyIn, serviceLevels, spanIn, words } from './words.ts'
 
 export type LinkedName = Pick<Procedure, 'slug' | 'name'>
 
@@ -20,9 +20,11 @@ const section = (title: Text, language: Language, content: Html): Html =>
   html`<section><h2>${title[language]}</h2>${content}</section>`
 
 const facts: Section = (one, language) => {
-  const { agencies, implementedBy, implementationLevels, audienceNote, result } = one
+  const { agencies, implementedBy, implementationLevels, audienceNote, result, level } = one
   const rows: [Text, string | Html | undefined][] = [
     [words.sector, sectorOf(one.sector).name[language]],
+    // Of what no service takes, the page says so above.
+    [words.level, level === 'information' ? undefined : serviceLevels[level][language]],
     [words.receives, agencies.receives[language]],
     [words.decides, agencies.decides[language]],
     [words.implementedBy, implementedBy.map(({ name }) => name[language]).join(', ')],
@@ -78,13 +80,13 @@ const channels: Section = (one, language) => {
 
 const papers: Section = (one, language) => {
   if (one.papers.length === 0) return null
-  const items = one.papers.map(({ name, required, note, template }) => {
+  const items = one.papers.map(({ name, code, required, note, template }) => {
     const form =
       template &&
       html`<p>${words.template[language]}: ${
         template.url ? html`<a href="${template.url}">${template.name[language]}</a>` : template.name[language]
       }</p>`
-    return html`<li>${name[language]}${!required && ` ${words.optional[language]}`}${note && html`<p>${note[language]}</p>`}${form}</li>`
+    return html`<li>${name[language]}${code && ` (${code})`}${!required && ` ${words.optional[language]}`}${note && html`<p>${note[language]}</p>`}${form}</li>`
   })
   return section(words.papers, language, html`<ul>${items}</ul>`)
 }
@@ -136,8 +138,8 @@ const faq: Section = (one, language) => {
   return section(words.faq, language, html`${items}`)
 }
 
-const document = ({ number, title, url }: Procedure['legalBases'][number], language: Language): Html =>
-  html`<b>${url ? html`<a href="${url}">${number}</a>` : number}</b> ${title[language]}`
+const document = ({ number, title, url, issuedOn }: Procedure['legalBases'][number], language: Language): Html =>
+  html`<b>${url ? html`<a href="${url}">${number}</a>` : number}</b> ${title[language]}${issuedOn && `, ${dayIn(language, issuedOn)}`}`
 
 const legalBases: Section = (one, language) => {
   if (one.legalBases.length === 0) return null
@@ -150,7 +152,7 @@ const decision: Section = ({ decision: one }, language) =>
     ? section(
         words.decision,
         language,
-        html`<p>${document(one, language)}${one.issuedBy && `, ${one.issuedBy[language]}`}${one.issuedOn && `, ${dayIn(language, one.issuedOn)}`}${marked(language, one.mark)}</p>`,
+        html`<p>${document(one, language)}${one.issuedBy && `, ${one.issuedBy[language]}`}${marked(language, one.mark)}</p>`,
       )
     : null
 

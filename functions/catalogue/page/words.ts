@@ -52,6 +52,7 @@ export const words = {
   decides: { vi: 'Cơ quan quyết định', en: 'Who decides' },
   implementedBy: { vi: 'Cơ quan thực hiện', en: 'Carried out by' },
   levels: { vi: 'Cấp thực hiện', en: 'Level of administration' },
+  level: { vi: 'Mức độ dịch vụ', en: 'Level of service' },
   sector: { vi: 'Lĩnh vực', en: 'Field' },
   audience: { vi: 'Đối tượng thực hiện', en: 'Who may use it' },
   result: { vi: 'Kết quả', en: 'Result' },
@@ -95,6 +96,12 @@ export const levelNames = {
   central: { vi: 'Trung ương', en: 'Central' },
   province: { vi: 'Cấp tỉnh', en: 'Province' },
   commune: { vi: 'Cấp xã', en: 'Commune' },
+} satisfies Record<string, Text>
+
+/** After Decree 42/2022/NĐ-CP. */
+export const serviceLevels = {
+  full: { vi: 'Toàn trình', en: 'Full: everything online' },
+  partial: { vi: 'Một phần', en: 'Partial: some of it in person' },
 } satisfies Record<string, Text>
 
 const counted = { days: 'day', months: 'month', years: 'year' } as const
