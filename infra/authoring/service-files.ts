@@ -118,6 +118,13 @@ const record = ({ slug, sector, name, validFrom }: NewService) => ({
     { vi: 'Nộp hồ sơ trực tuyến', en: 'Hand in the dossier online' },
     { vi: 'Nhận kết quả', en: 'Receive the result' },
   ],
+  implementationLevels: ['province'],
+  implementedBy: [
+    {
+      id: null,
+      name: { vi: 'Cơ quan có thẩm quyền của tỉnh, thành phố', en: 'Competent agency of the province or city' },
+    },
+  ],
   agencies: {
     receives: {
       vi: 'Trung tâm phục vụ hành chính công của tỉnh, thành phố nơi ở',

@@ -53,6 +53,14 @@ test.each(all)('%s: it is filed online, in the folder and sector of its service'
   expect(record.audience.length).toBeGreaterThan(0)
 })
 
+test.each(all)(
+  '%s: it says who carries it out, and where something is decided, at which level',
+  (_, service, record) => {
+    expect(record.implementedBy.length).toBeGreaterThan(0)
+    if (service.kind !== 'payment') expect(record.implementationLevels.length).toBeGreaterThan(0)
+  },
+)
+
 const partners = agencies.map(({ id }) => id)
 
 test.each(all)('%s: it would be published, with all that its service takes from it', (slug, service, record) => {
