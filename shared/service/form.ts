@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { isCalledFor } from '../catalogue/asked-if.ts'
 import type { Answers } from '../dossier/dossier.ts'
 import type { Fault } from '../problem.ts'
-import { type Text, text } from '../text.ts'
+import type { Text } from '../text.ts'
 import { linesIn } from './lines.ts'
 
-const kinds = [
+export const kinds = [
   'text',
   'textarea',
   'number',
@@ -27,9 +27,11 @@ export const longestAnswer = 8000
 /** A question is asked only where an earlier answer calls for it. */
 export type ShowIf = { question: string; in?: readonly string[]; notIn?: readonly string[] }
 
+export const columnKinds = ['text', 'number', 'money', 'date', 'month', 'select'] as const
+
 /** What each line of a question of kind `lines` tells. */
 export type Column = {
-  kind: 'text' | 'number' | 'money' | 'date' | 'month' | 'select'
+  kind: (typeof columnKinds)[number]
   label: Text
   schema: z.ZodType<string>
   advice: Text
@@ -142,96 +144,3 @@ export const answersSchema = (form: Form) =>
   z.strictObject(
     Object.fromEntries(questionsOf(form).map(([name, { schema }]) => [name, schema.nullable().optional()])),
   )
-
-const optionDescription = z.object({ value: z.string(), label: text })
-
-const columnDescription = z.object({
-  name: z.string(),
-  kind: z.enum(['text', 'number', 'money', 'date', 'month', 'select']),
-  label: text,
-  advice: text,
-  required: z.boolean(),
-  options: z.array(optionDescription).optional(),
-  pattern: z.string().optional(),
-  minLength: z.int().optional(),
-  maxLength: z.int().optional(),
-})
-
-const questionDescription = z.object({
-  name: z.string(),
-  kind: z.enum(kinds),
-  label: text,
-  hint: text.optional(),
-  advice: text,
-  required: z.boolean(),
-  latest: z.literal('today').optional(),
-  earliest: z.literal('today').optional(),
-  columns: z.array(columnDescription).optional(),
-  most: z.int().optional(),
-  options: z.array(optionDescription).optional(),
-  pattern: z.string().optional(),
-  minLength: z.int().optional(),
-  maxLength: z.int().optional(),
-  showIf: z
-    .object({ question: z.string(), in: z.array(z.string()).optional(), notIn: z.array(z.string()).optional() })
-    .optional(),
-  prefill: z.enum(['fullName', 'personalNumber', 'phone', 'email']).optional(),
-  autocomplete: z.string().optional(),
-  inputMode: z.enum(['numeric', 'tel', 'email']).optional(),
-})
-
-export const formDescription = z.object({
-  version: z.int(),
-  groups: z.array(z.object({ id: z.string(), title: text, questions: z.array(questionDescription) })),
-})
-export type FormDescription = z.input<typeof formDescription>
-
-const describeOptions = (options: Record<string, Text>) =>
-  Object.entries(options).map(([value, label]) => ({ value, label }))
-
-/** What of a schema a page can check by itself. */
-function limitsOf(schema: z.ZodType<string>) {
-  const { pattern, minLength, maxLength } = z.toJSONSchema(schema, { io: 'input' })
-  return {
-    ...(pattern && { pattern }),
-    ...(minLength !== undefined && { minLength }),
-    ...(maxLength !== undefined && { maxLength }),
-  }
-}
-
-const describeColumn = (name: string, { schema, options, ...rest }: Column): z.input<typeof columnDescription> => ({
-  name,
-  ...rest,
-  ...(options && { options: describeOptions(options) }),
-  ...limitsOf(schema),
-})
-
-function describeQuestion(
-  name: string,
-  { schema, options, columns, showIf, ...rest }: Question,
-): z.input<typeof questionDescription> {
-  return {
-    name,
-    ...rest,
-    ...(options && { options: describeOptions(options) }),
-    ...(columns && { columns: Object.entries(columns).map(([column, one]) => describeColumn(column, one)) }),
-    ...(showIf && {
-      showIf: {
-        question: showIf.question,
-        ...(showIf.in && { in: [...showIf.in] }),
-        ...(showIf.notIn && { notIn: [...showIf.notIn] }),
-      },
-    }),
-    ...limitsOf(schema),
-  }
-}
-
-/** The form as the web app draws it. */
-export const describeForm = (form: Form): FormDescription => ({
-  version: form.version,
-  groups: form.groups.map(({ id, title, questions }) => ({
-    id,
-    title,
-    questions: Object.entries(questions).map(([name, question]) => describeQuestion(name, question)),
-  })),
-})

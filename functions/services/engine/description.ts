@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/http/http.ts'
 import { refuse } from '../../../shared/problem.ts'
 import * as problems from '../../../shared/problems.ts'
-import { describeForm } from '../../../shared/service/form.ts'
+import { describeForm } from '../../../shared/service/form-description.ts'
 import type { serviceRoutes } from '../../../shared/service/routes.ts'
 import { currentForm, type Service } from '../../../shared/service/service.ts'
 import { currentProcedure } from './procedure.ts'
