@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net'
-import { followParent } from '../parent.ts'
+import * as z from 'zod'
+import { origin, program, signingSecrets } from '../program.ts'
 import { createBank } from './bank.ts'
 
 const usage = `A partner bank to try payments with. No real money.
@@ -14,43 +14,15 @@ const usage = `A partner bank to try payments with. No real money.
 The magic values stand on the bank's own page. A parent process is sent { port }, and may send { clockOffsetMs } to
 move the bank's clock along with its own.
 `
-
-function fail(reason: string): never {
-  process.stderr.write(`${reason}\n\n${usage}`)
-  process.exit(2)
-}
-
-function secretOf(text: string | undefined): { webhookSecrets: [string, ...string[]]; apiKey: string } {
-  try {
-    const { webhookSecrets, apiKey } = JSON.parse(text ?? '')
-    const whole = Array.isArray(webhookSecrets) && webhookSecrets.every((one) => /^whsec_[\w+/]+=*$/.test(one))
-    if (whole && webhookSecrets[0] && typeof apiKey === 'string' && apiKey !== '')
-      return { webhookSecrets: webhookSecrets as [string, ...string[]], apiKey }
-  } catch {}
-  return fail('BANK_SECRET is missing or not of the right form.')
-}
-
-const { PORT = '0', PORTAL_URL = '', BANK_SECRET, LATE_MS = '20000' } = process.env
-if (!/^https?:\/\/[^/]+$/.test(PORTAL_URL)) fail('PORTAL_URL is missing, or is no origin.')
-if (!/^\d{1,5}$/.test(PORT)) fail('PORT is no port number.')
-
 const tickMs = 100
-let offset = 0
-const { server: bank, tick } = createBank({
-  ...secretOf(BANK_SECRET),
-  portalUrl: PORTAL_URL,
-  now: () => new Date(Date.now() + offset),
-  lateMs: Number(LATE_MS),
+const usualLateMs = 20_000
+
+const { now, variable, json, listen } = program(usage)
+const { server, tick } = createBank({
+  ...json('BANK_SECRET', z.object({ webhookSecrets: signingSecrets, apiKey: z.string().min(1) })),
+  portalUrl: variable('PORTAL_URL', origin),
+  now,
+  lateMs: Number(process.env.LATE_MS ?? usualLateMs),
 })
 setInterval(tick, tickMs).unref()
-
-followParent((clockOffsetMs) => {
-  offset = clockOffsetMs
-})
-
-bank.on('error', (error) => fail(error.message))
-bank.listen(Number(PORT), '127.0.0.1', () => {
-  const { port } = bank.address() as AddressInfo
-  if (process.send) process.send({ port })
-  else process.stdout.write(`The sandbox bank is at http://localhost:${port}\n`)
-})
+listen(server, 'The sandbox bank is')

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net'
-import { followParent } from '../parent.ts'
+import { program } from '../program.ts'
 import { createMinistryPortal } from './portal.ts'
 
 const usage = `A ministry's portal that people enter by the national portal's sign-on, without a second password.
@@ -11,28 +10,13 @@ const usage = `A ministry's portal that people enter by the national portal's si
 
 A parent process is sent { port }, and may send { clockOffsetMs } to move its clock along with its own.
 `
+const { now, variable, listen } = program(usage)
+// Tokens are looked at by a library that takes the time from here.
+Date.now = () => now().getTime()
 
-function fail(reason: string): never {
-  process.stderr.write(`${reason}\n\n${usage}`)
-  process.exit(2)
-}
-
-const { PORT = '0', CLIENT_ID, CLIENT_SECRET, METADATA_URL } = process.env
-if (!/^\d{1,5}$/.test(PORT)) fail('PORT is no port number.')
-if (!CLIENT_ID || !CLIENT_SECRET || !METADATA_URL) fail('CLIENT_ID, CLIENT_SECRET or METADATA_URL is missing.')
-
-let offset = 0
-const machineNow = Date.now
-Date.now = () => machineNow() + offset
-
-followParent((clockOffsetMs) => {
-  offset = clockOffsetMs
-})
-
-const portal = createMinistryPortal({ clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, metadataUrl: METADATA_URL })
-portal.on('error', (error) => fail(error.message))
-portal.listen(Number(PORT), '127.0.0.1', () => {
-  const { port } = portal.address() as AddressInfo
-  if (process.send) process.send({ port })
-  else process.stdout.write(`The ministry's portal is at http://localhost:${port}\n`)
-})
+const clientId = variable('CLIENT_ID')
+const clientSecret = variable('CLIENT_SECRET')
+listen(
+  createMinistryPortal({ clientId, clientSecret, metadataUrl: variable('METADATA_URL') }),
+  "The ministry's portal is",
+)

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net'
-import { followParent } from '../parent.ts'
+import { program } from '../program.ts'
 import { createVneid } from './vneid.ts'
 
 const usage = `A simulator of VNeID, the national electronic identity, as an OpenID provider. Not the real one.
@@ -14,29 +13,9 @@ const usage = `A simulator of VNeID, the national electronic identity, as an Ope
 Who can sign in stands on its own page. A parent process is sent { port }, and may send { clockOffsetMs } to move its
 clock along with its own.
 `
-
-function fail(reason: string): never {
-  process.stderr.write(`${reason}\n\n${usage}`)
-  process.exit(2)
-}
-
-const { PORT = '0', CLIENT_ID, CLIENT_SECRET, REDIRECT_URIS } = process.env
-if (!/^\d{1,5}$/.test(PORT)) fail('PORT is no port number.')
-if (!CLIENT_ID || !CLIENT_SECRET || !REDIRECT_URIS) fail('CLIENT_ID, CLIENT_SECRET or REDIRECT_URIS is missing.')
-
-let offset = 0
-const machineNow = Date.now
+const { now, variable, listen } = program(usage)
 // The OpenID library takes the time from here; tokens must be of the time of whoever reads them.
-Date.now = () => machineNow() + offset
+Date.now = () => now().getTime()
 
-followParent((clockOffsetMs) => {
-  offset = clockOffsetMs
-})
-
-const vneid = createVneid({ id: CLIENT_ID, secret: CLIENT_SECRET, redirectUris: REDIRECT_URIS.split(',') })
-vneid.on('error', (error) => fail(error.message))
-vneid.listen(Number(PORT), '127.0.0.1', () => {
-  const { port } = vneid.address() as AddressInfo
-  if (process.send) process.send({ port })
-  else process.stdout.write(`The VNeID simulator is at http://localhost:${port}\n`)
-})
+const [id, secret] = [variable('CLIENT_ID'), variable('CLIENT_SECRET')]
+listen(createVneid({ id, secret, redirectUris: variable('REDIRECT_URIS').split(',') }), 'The VNeID simulator is')
