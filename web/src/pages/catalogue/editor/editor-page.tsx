@@ -17,7 +17,7 @@ export default function EditorPage() {
   return (
     <Page
       title={t`Soạn bản ghi thủ tục`}
-      kicker={data && (text(data.record.name) || slug)}
+      kicker={data && (text(data.record.name) || data.record.name.vi || slug)}
       back={{ href: `/catalogue/changes/${slug}`, label: <Trans>Xem thay đổi</Trans> }}
     >
       {error && <ProblemPanel problem={error} onRetry={() => void refetch()} />}

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, Notice, ProblemPanel } from '../../../design/index.ts'
 import { FaultLinks } from '../record/fault-links.tsx'
 import type { Fields } from '../record/field.ts'
@@ -12,7 +12,7 @@ type State = ReturnType<typeof useWriting>
 
 /** What stands between what is typed and what can be submitted. */
 export function Troubles(state: State) {
-  const { writing, save, faults, isOvertaken, revert, unsaved } = state
+  const { writing, save, answers, faults, isOvertaken, revert, unsaved } = state
   const isRefused = writing.refused.length > 0
   return (
     <>
@@ -25,17 +25,31 @@ export function Troubles(state: State) {
           </div>
         </Notice>
       )}
-      {isOvertaken && <Overtaken {...state} />}
-      {save.error && !isOvertaken && !isRefused && <ProblemPanel problem={save.error} onRetry={() => save.mutate()} />}
-      {faults.length > 0 && <Faults key={save.submittedAt} {...state} />}
+      {save.error && !isRefused && (
+        <InSight key={answers}>
+          {isOvertaken ? <Overtaken {...state} /> : <ProblemPanel problem={save.error} onRetry={() => save.mutate()} />}
+        </InSight>
+      )}
+      {faults.length > 0 && <Faults key={answers} {...state} />}
     </>
   )
 }
 
-/** Takes the focus once something was saved or refused, as an error summary does. */
-function Faults({ writing, save, faults }: State) {
+/** Takes the focus when it appears: whoever saves may be far below it. */
+function InSight({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
-  const isAnswer = save.submittedAt > 0
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div ref={box} tabIndex={-1}>
+      {children}
+    </div>
+  )
+}
+
+/** Takes the focus once something was saved or refused, as an error summary does. */
+function Faults({ writing, answers, faults }: State) {
+  const box = useRef<HTMLDivElement>(null)
+  const isAnswer = answers > 0
   useEffect(() => {
     if (isAnswer) box.current?.focus()
   }, [isAnswer])

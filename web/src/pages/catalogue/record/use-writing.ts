@@ -25,6 +25,7 @@ export function useWriting(start: Change, person: string) {
   const client = useQueryClient()
   const [writing, setWriting] = useState(() => begun(start, keptRecord(slug, person)))
   const sent = useRef<Content | null>(null)
+  const [answers, setAnswers] = useState(0)
   const unsaved = isUnsaved(writing)
   const { change, record } = writing
   useEffect(() => {
@@ -50,11 +51,14 @@ export function useWriting(start: Change, person: string) {
       const theirs = await client.fetchQuery(changeQuery(slug))
       setWriting((now) => overtaken(now, theirs))
     },
+    onSettled: () => setAnswers((count) => count + 1),
   })
   return {
     writing,
     set,
     save,
+    /** How often the server has answered to saving: what it said takes the focus. */
+    answers,
     unsaved,
     faults: standing(writing, sent.current),
     isOvertaken: isStale(save.error),
