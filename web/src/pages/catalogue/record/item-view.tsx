@@ -34,7 +34,7 @@ export function ItemView({ list, item, itemKey, pointer, position, count, isNew,
     if (hasFault) setOpen(true)
   }, [hasFault])
   const acts = (
-    <div className="record-item__acts">
+    <div className="record-item__acts" data-acts={itemKey}>
       <Button
         variant="quiet"
         isDisabled={position === 1}

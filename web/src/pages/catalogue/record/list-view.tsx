@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '../../../design/index.ts'
 import { useEditing } from './editing.ts'
 import type { FieldOf } from './field.ts'
@@ -15,11 +15,7 @@ export function ListView({ field, value, pointer }: ViewProps<FieldOf<'list'>>) 
   const items = Array.isArray(value) ? (value as unknown[]) : []
   const list = useItems(items, (next) => set(pointer, next.length === 0 && field.empty === 'leave' ? undefined : next))
   const box = useRef<HTMLFieldSetElement>(null)
-  const { added } = list
-  useEffect(() => {
-    if (added !== null)
-      box.current?.querySelector<HTMLElement>(`[data-item="${added}"] :is(input, textarea, select)`)?.focus()
-  }, [added])
+  useFocusFollows(box, list)
   const error = faults.get(pointer)
   return (
     <fieldset className="record-list" ref={box}>
@@ -32,9 +28,12 @@ export function ListView({ field, value, pointer }: ViewProps<FieldOf<'list'>>) 
             <ItemView
               key={list.keys[at]}
               itemKey={list.keys[at] ?? at}
-              isNew={list.keys[at] === added}
+              isNew={list.keys[at] === list.added}
               {...{ list: field, item, pointer: `${pointer}/${at}`, position: at + 1, count: items.length }}
-              onRemove={() => list.remove(at)}
+              onRemove={() => {
+                list.remove(at)
+                document.getElementById(pointer)?.focus()
+              }}
               onMove={(to) => list.move(at, to)}
             />
           ))}
@@ -53,4 +52,20 @@ export function ListView({ field, value, pointer }: ViewProps<FieldOf<'list'>>) 
       </div>
     </fieldset>
   )
+}
+
+/** The focus goes into what was added, and stays with what was moved. */
+function useFocusFollows(box: RefObject<HTMLElement | null>, { added, moved }: ReturnType<typeof useItems>): void {
+  useEffect(() => {
+    if (added !== null)
+      box.current?.querySelector<HTMLElement>(`[data-item="${added}"] :is(input, textarea, select)`)?.focus()
+  }, [box, added])
+  useEffect(() => {
+    if (!moved) return
+    const buttons = box.current?.querySelectorAll<HTMLButtonElement>(`[data-acts="${moved.key}"] button`) ?? []
+    const [up, down] = buttons
+    const [pressed, other] = moved.by < 0 ? [up, down] : [down, up]
+    // At the end of the list the button that was pressed can be pressed no more.
+    ;(pressed?.disabled ? other : pressed)?.focus()
+  }, [box, moved])
 }
