@@ -93,7 +93,7 @@ export const channelNames = {
 } satisfies Record<string, Text>
 
 export const levelNames = {
-  central: { vi: 'Trung ương', en: 'Central' },
+  central: { vi: 'Cấp bộ, ngành', en: 'Central' },
   province: { vi: 'Cấp tỉnh', en: 'Province' },
   commune: { vi: 'Cấp xã', en: 'Commune' },
 } satisfies Record<string, Text>

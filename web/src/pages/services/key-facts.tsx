@@ -1,8 +1,23 @@
-import { Trans } from '@lingui/react/macro'
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { Procedure } from '../../api/types.ts'
 import { Card, SummaryList, useFormat, useText } from '../../design/index.ts'
 import { Marked } from './marked.tsx'
 import { Span } from './span.tsx'
+
+const levelOfService = { full: msg`Toàn trình: làm hết trên mạng`, partial: msg`Một phần: có bước làm trực tiếp` }
+const levelOfAdministration = { central: msg`Cấp bộ, ngành`, province: msg`Cấp tỉnh`, commune: msg`Cấp xã` }
+
+/** Who carries it out, as far as that says more than who decides, and at which level. */
+function usePlace({ agencies, implementedBy, implementationLevels }: Procedure) {
+  const text = useText()
+  const { i18n } = useLingui()
+  const names = implementedBy.filter(({ name }) => name.vi !== agencies.decides.vi)
+  return {
+    by: names.map(({ name }) => text(name)).join('; '),
+    at: implementationLevels.map((level) => i18n._(levelOfAdministration[level])).join(', '),
+  }
+}
 
 interface KeyFactsProps {
   procedure: Procedure
@@ -13,7 +28,9 @@ interface KeyFactsProps {
 /** What most people came for: how much, how long, from whom, for what. */
 export function KeyFacts({ procedure, isOnlyPaid }: KeyFactsProps) {
   const text = useText()
-  const { channels, agencies, result, audienceNote } = procedure
+  const { channels, agencies, result, audienceNote, level } = procedure
+  const { i18n } = useLingui()
+  const place = usePlace(procedure)
   const online = channels.find(({ channel }) => channel === 'online')
   const rows = [
     ...(online && !isOnlyPaid
@@ -42,7 +59,16 @@ export function KeyFacts({ procedure, isOnlyPaid }: KeyFactsProps) {
       : []),
     { key: 'receives', label: <Trans>Nơi tiếp nhận</Trans>, value: text(agencies.receives) },
     { key: 'decides', label: <Trans>Cơ quan quyết định</Trans>, value: text(agencies.decides) },
-    { key: 'result', label: <Trans>Kết quả</Trans>, value: text(result.name) },
+    ...(place.by ? [{ key: 'by', label: <Trans>Cơ quan trực tiếp thực hiện</Trans>, value: place.by }] : []),
+    ...(place.at ? [{ key: 'at', label: <Trans>Cấp thực hiện</Trans>, value: place.at }] : []),
+    {
+      key: 'result',
+      label: <Trans>Kết quả</Trans>,
+      value: result.code ? `${text(result.name)} (${result.code})` : text(result.name),
+    },
+    ...(level === 'information' || isOnlyPaid
+      ? []
+      : [{ key: 'level', label: <Trans>Mức độ dịch vụ</Trans>, value: i18n._(levelOfService[level]) }]),
   ]
   return (
     <Card>

@@ -59,6 +59,9 @@ export function LegalBases({
   const text = useText()
   const { date } = useFormat()
   const from = date(validFrom)
+  const decidedBy = [decision?.issuedBy && text(decision.issuedBy), decision?.issuedOn && date(decision.issuedOn)]
+    .filter(Boolean)
+    .join(', ')
   return (
     <section className="stack stack--s">
       <h2>
@@ -88,7 +91,7 @@ export function LegalBases({
           <Trans>
             Công bố tại Quyết định {decision.number}: {text(decision.title)}.
           </Trans>{' '}
-          <Marked mark={decision.mark} />
+          {decidedBy && <span className="soft">({decidedBy})</span>} <Marked mark={decision.mark} />
         </p>
       )}
       <p className="soft small">

@@ -11,10 +11,11 @@ export function Papers({ papers }: Pick<Procedure, 'papers'>) {
         <Trans>Giấy tờ cần có</Trans>
       </h2>
       <ul className="ruled">
-        {papers.map(({ id, name, required, note, template }) => (
+        {papers.map(({ id, name, code, required, note, template }) => (
           <li key={id}>
             <span>
               {text(name)}
+              {code && <span className="soft"> ({code})</span>}
               {!required && (
                 <span className="soft">
                   {' '}
