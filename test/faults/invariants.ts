@@ -1,6 +1,7 @@
 import { toldEvents } from '../../functions/notifications/told.ts'
 import type { Seen } from '../../infra/local/faults/faults.ts'
 import { confirmedTypes } from '../../shared/receipt/handed-in.ts'
+import { besidePortraitOf, billsHold, catalogueHolds, idsThere, openingsHold, parcelsHold } from './beside-holds.ts'
 import type { Notice, World } from './world.ts'
 
 const repeated = (all: string[]): string[] => [...new Set(all.filter((one, at) => all.indexOf(one) !== at))]
@@ -8,20 +9,22 @@ const lacking = (wanted: string[], there: string[]): string[] => wanted.filter((
 
 const said = (what: string, which: string[]): string[] => which.map((one) => `${what}: ${one}`)
 
-/** Who asked for a dossier has one, and nobody has two. */
-function dossiersHold({ dossiers }: World, wanted: string[]): string[] {
-  const ids = dossiers.map(({ id }) => id)
+/** Who was told that they have a dossier or a bill, or that a record is there, has it, and nobody has two. */
+function wantedHold(world: World, wanted: string[]): string[] {
+  const ids = [...world.dossiers.map(({ id }) => id), ...idsThere(world)]
   return [
-    ...said('lost dossier', lacking(wanted, ids)),
-    ...said('doubled dossier', [...repeated(ids), ...lacking(ids, wanted)]),
-    ...said('doubled code', repeated(dossiers.flatMap(({ code }) => code ?? []))),
+    ...said('lost', lacking(wanted, ids)),
+    ...said('doubled', [...repeated(ids), ...lacking(ids, wanted)]),
+    ...said('doubled code', repeated(world.dossiers.flatMap(({ code }) => code ?? []))),
   ]
 }
 
 /** A history has no gap and ends where its dossier says. */
 const historiesHold = ({ dossiers, entries }: World): string[] =>
   dossiers.flatMap(({ id, sequence }) => {
-    const numbers = entries.filter(({ subject }) => subject === id).map((one) => Number(one.sequence))
+    // What opened a dossier stands before its first act.
+    const acts = entries.filter(({ subject, sequence: number }) => subject === id && number !== undefined)
+    const numbers = acts.map((one) => Number(one.sequence))
     const whole = numbers.length === sequence && numbers.every((_, at) => numbers.includes(at + 1))
     return whole ? [] : [`gap in the history: ${id} has ${numbers.sort((a, b) => a - b)} and says ${sequence}`]
   })
@@ -67,8 +70,13 @@ function eventsHold({ entries, events }: World): string[] {
 
 const sorted = (value: Record<string, unknown>) => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
 
-const isAbout = ({ text, dossierCode }: Notice, { subject, text: body }: { subject: string; text: string }) =>
-  subject.includes(dossierCode) && body.includes(text.vi)
+const isAbout = (
+  { text, dossierCode, dossierId }: Notice,
+  { subject, text: body }: { subject: string; text: string },
+) => subject.includes(dossierCode) && body.includes(text.vi) && body.includes(dossierId)
+
+/** Two things that a result opened are told of in the same words. */
+const isLike = (one: Notice, other: Notice) => one.dossierId === other.dossierId && one.text.vi === other.text.vi
 
 type Sending = { Content?: { Simple?: { Subject?: { Data?: string }; Body?: { Text?: { Data?: string } } } } }
 
@@ -103,8 +111,9 @@ function noticesHold({ entries, notices, mails, tellings }: World): string[] {
     ),
     ...notices.flatMap((notice) => {
       const count = mails.filter((mail) => isAbout(notice, mail)).length
-      if (count === 0) return [`lost mail: ${notice.id}`]
-      const allowed = 1 + cutOff(notice, tellings)
+      const alike = notices.filter((other) => isLike(notice, other)).length
+      if (count < alike) return [`lost mail: ${notice.id}`]
+      const allowed = alike + cutOff(notice, tellings)
       return count > allowed ? [`mailed ${count} times, may be ${allowed}: ${notice.id} ${notice.kind}`] : []
     }),
   ]
@@ -120,25 +129,32 @@ const receiptsHold = ({ dossiers, entries, receipts }: World): string[] =>
 
 /**
  * What does not hold, one line each; nothing when all is well.
- * @param wanted ids of the dossiers that people were told they have
+ * @param wanted ids of all that people were told they have
  */
 export const brokenIn = (world: World, wanted: string[]): string[] => [
-  ...dossiersHold(world, wanted),
+  ...wantedHold(world, wanted),
   ...historiesHold(world),
   ...moneyHolds(world),
   ...eventsHold(world),
   ...noticesHold(world),
   ...receiptsHold(world),
+  ...billsHold(world),
+  ...parcelsHold(world),
+  ...openingsHold(world),
+  ...catalogueHolds(world),
 ]
 
-/** How a dossier ended up, without what differs from one to the next: to compare two that went the same way. */
-export function portraitOf(id: string, world: World): object {
+/** How a way ended up, without what differs from one to the next: to compare two that were the same. */
+export const portraitOf = (ids: string[], world: World): object[] => ids.map((id) => portraitOfOne(id, world))
+
+function portraitOfOne(id: string, world: World): object {
   const about = <T extends { dossierId?: string | undefined }>(all: T[]) =>
     all.filter(({ dossierId }) => dossierId === id)
   const history = world.entries
     .filter(({ subject }) => subject === id)
-    .sort((a, b) => Number(a.sequence) - Number(b.sequence))
+    .sort((a, b) => Number(a.sequence ?? 0) - Number(b.sequence ?? 0) || (a.type < b.type ? -1 : 1))
   return {
+    ...besidePortraitOf(id, world),
     state: world.dossiers.find((one) => one.id === id)?.state,
     history: history.map(({ type }) => type),
     besides: world.entries

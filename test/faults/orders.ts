@@ -1,9 +1,11 @@
 import { chance } from '../../infra/local/faults/chance.ts'
 import { renewal } from '../filing.ts'
 import type { Portal } from '../portal.ts'
-import { decideFor, fileAs, laterFee, Person, payAs, receiveFor, startToPayAs, ways } from './people.ts'
+import { decideFor, fileAs, laterFee, payAs, receiveFor, startToPayAs } from './acts.ts'
+import { Person } from './people.ts'
 import { passTime, settle } from './run.ts'
 import { WaitingRoom } from './waiting-room.ts'
+import { dossierWays } from './ways/dossiers.ts'
 import { type Behind, rows } from './world.ts'
 
 type Item = Record<string, any>
@@ -36,7 +38,7 @@ const publishedOf = async (door: Behind, id: string): Promise<Item[]> => {
 type Cast = { door: Behind; citizen: Person; officer: Person }
 
 async function toNotifications({ door, citizen, officer }: Cast): Promise<Listener> {
-  const { id } = await ways.supplemented(citizen, officer)
+  const { id } = await dossierWays.supplemented(citizen, officer)
   await settle(door)
   const told = (await publishedOf(door, id)).slice(0, 6)
   return {

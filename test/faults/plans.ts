@@ -1,13 +1,13 @@
 import { chance } from '../../infra/local/faults/chance.ts'
-import type { Way } from './people.ts'
-import { allWays } from './people.ts'
+import { allWays, type Way, waysThatOutliveLoss } from './ways/ways.ts'
 
 /** What goes wrong under a seed, and who goes which way: as much of a run as can be said beforehand. */
 export function planOf(seed: number, { lost, people }: { lost: boolean; people: number }) {
   const drawn = (what: string, most: number) => chance(seed, 'plan', what) * most
+  const open = lost ? waysThatOutliveLoss : allWays
   const going = Array.from({ length: people }, (_, at): Way => {
-    const which = at < allWays.length ? at : Math.floor(chance(seed, 'way', at) * allWays.length)
-    return allWays[which] as Way
+    const which = at < open.length ? at : Math.floor(chance(seed, 'way', at) * open.length)
+    return open[which] as Way
   })
   return {
     going,

@@ -1,12 +1,16 @@
+import { plantsBeside } from './planted-beside.ts'
 import type { World } from './world.ts'
 
-type Plant = { what: string; caught: RegExp; plant(world: World): World }
+export type Plant = { what: string; caught: RegExp; plant(world: World): World }
 
 const [first, last] = [<T>(all: T[]) => all[0] as T, <T>(all: T[]) => all.at(-1) as T]
 const without = <T>(all: T[], one: T) => all.filter((other) => other !== one)
 
 const settled = ({ journal, obligations }: World) =>
   journal.find(({ obligationId }) => obligations.some(({ id }) => id === obligationId)) as World['journal'][number]
+
+const actIn = ({ entries }: World) =>
+  entries.find(({ type }) => type === 'dossier.submitted.v1') as World['entries'][number]
 
 /** The receipt of a dossier that has no other; the tables give them in no order. */
 const onlyReceipt = ({ receipts }: World) =>
@@ -16,12 +20,12 @@ const onlyReceipt = ({ receipts }: World) =>
 export const plants: Plant[] = [
   {
     what: 'a dossier that is lost',
-    caught: /^lost dossier/,
+    caught: /^lost: /,
     plant: (world) => ({ ...world, dossiers: world.dossiers.slice(1) }),
   },
   {
     what: 'a second tap that makes a second dossier',
-    caught: /^doubled dossier/,
+    caught: /^doubled: /,
     plant: (world) => ({
       ...world,
       dossiers: [...world.dossiers, { ...first(world.dossiers), id: 'ANOTHER0ANOTHER0' }],
@@ -39,7 +43,7 @@ export const plants: Plant[] = [
   {
     what: 'an act without its line of history',
     caught: /^gap in the history/,
-    plant: (world) => ({ ...world, entries: without(world.entries, first(world.entries)) }),
+    plant: (world) => ({ ...world, entries: without(world.entries, actIn(world)) }),
   },
   {
     what: 'an outbox entry that was dropped',
@@ -123,4 +127,5 @@ export const plants: Plant[] = [
     caught: /^2 receipts for 1 times handed in/,
     plant: (world) => ({ ...world, receipts: [...world.receipts, onlyReceipt(world)] }),
   },
+  ...plantsBeside,
 ]

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { portal } from '../portal.ts'
 import { brokenIn } from './invariants.ts'
-import { allWays } from './people.ts'
 import { plants } from './planted.ts'
 import { type Outcome, runOf } from './run.ts'
+import { allWays } from './ways/ways.ts'
 
 /** For a machine that has much else to do, ms. */
 const patience = 300_000

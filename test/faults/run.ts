@@ -3,13 +3,16 @@ import { queuesOf } from '../../infra/operate/account.ts'
 import { redrive } from '../../infra/operate/letters.ts'
 import type { Portal } from '../portal.ts'
 import { brokenIn, portraitOf } from './invariants.ts'
-import { Person, type Way, ways } from './people.ts'
+import { type Cast, Person } from './people.ts'
 import { WaitingRoom } from './waiting-room.ts'
+import { type Way, ways } from './ways/ways.ts'
 import { type Behind, behind, type World } from './world.ts'
 
 const tickMs = 60
 /** Past every queue's visibility time-out, and within the time that an upload or an attempt to pay holds. */
 const step = 'PT3M1S'
+/** Where all is done but what the post has yet to do. */
+const day = 'P1D'
 /** Partners are processes of their own, which a busy machine may hold up while the time here goes on. */
 const mostSteps = 60
 
@@ -26,6 +29,12 @@ async function isQuietTwice(door: Behind): Promise<boolean> {
   if (!(await door.quiet())) return false
   await pause(tickMs)
   return door.quiet()
+}
+
+/** Whether nothing waits to be done, now or at its next try. */
+async function isDone(door: Behind): Promise<boolean> {
+  const depths = Object.entries(await door.depths()).filter(([name]) => !name.endsWith('-dead-letters'))
+  return depths.every(([, { visible, inFlight, delayed }]) => visible + inFlight + delayed === 0)
 }
 
 type Underway = { room: WaitingRoom; people(): number; meanwhile(): Promise<unknown> }
@@ -47,7 +56,7 @@ export async function passTime(door: Behind, { room, people, meanwhile }: Underw
     if (looked === room.served) {
       if (++steps > mostSteps) return room.close()
       await meanwhile()
-      await door.advance(step)
+      await door.advance(room.isForDays && (await isDone(door)) ? day : step)
       while (!(await isQuietTwice(door))) await pause(tickMs)
     }
     looked = room.served
@@ -60,8 +69,7 @@ export async function settle(door: Behind): Promise<void> {
   for (let steps = 0; steps < mostSteps; ) {
     await pause(tickMs)
     if (!(await isQuietTwice(door))) continue
-    const depths = Object.entries(await door.depths()).filter(([name]) => !name.endsWith('-dead-letters'))
-    if (depths.every(([, { visible, inFlight, delayed }]) => visible + inFlight + delayed === 0)) return
+    if (await isDone(door)) return
     steps += 1
     await door.advance(step)
   }
@@ -83,6 +91,20 @@ export async function bringBack(door: Behind, ids: string[], lost: boolean): Pro
   await settle(door)
 }
 
+/** Citizens take turns at who is the one and who the other; each at a browser of their own. */
+function castAt(portal: Portal, room: WaitingRoom): (at: number) => Cast {
+  const { citizen, otherCitizen, officer, tradeAdministrator, administrator } = portal.people
+  const [first, second] = [citizen, otherCitizen].map((one) => new Person(portal, one, room)) as [Person, Person]
+  const rest = {
+    portal,
+    officer: new Person(portal, officer, room),
+    writer: new Person(portal, tradeAdministrator, room),
+    approver: new Person(portal, administrator, room),
+  }
+  return (at) =>
+    at % 2 === 0 ? { citizen: first, other: second, ...rest } : { citizen: second, other: first, ...rest }
+}
+
 type Options = { portal: Portal; going: Way[]; plan: object | null; lost?: boolean }
 
 /**
@@ -94,18 +116,14 @@ export async function runOf({ portal, going, plan, lost = false }: Options): Pro
   // Nobody may file or pay endlessly within an hour; each run has one to itself.
   await door.advance('PT1H1M')
   await settle(door)
-  const before = new Set(await door.dossierIds())
-  const { citizen, otherCitizen, officer } = portal.people
+  const before = new Set(await door.ids())
   const room = new WaitingRoom()
-  const clerk = new Person(portal, officer, room)
-  const people = [citizen, otherCitizen].map((one) => new Person(portal, one, room))
+  const castOf = castAt(portal, room)
   // Without a fault the calls are recorded all the same: a notice's mails are counted against them.
   await door.faults(plan ?? {})
   let underway = going.length
-  const journeys = going.map((way, at) =>
-    ways[way](people[at % people.length] as Person, clerk).finally(() => void underway--),
-  )
-  const mine = async () => (await door.dossierIds()).filter((id) => !before.has(id))
+  const journeys = going.map((way, at) => ways[way](castOf(at)).finally(() => void underway--))
+  const mine = async () => (await door.ids()).filter((id) => !before.has(id))
   // What was lost comes back by nothing else, and people wait for it.
   const meanwhile = async () => lost && republish(door, await mine()).catch(() => null)
   const [ended] = await Promise.all([
@@ -121,13 +139,13 @@ export async function runOf({ portal, going, plan, lost = false }: Options): Pro
   const count = (what: string) => calls.filter(({ fault }) => fault?.startsWith(what)).length
   const faults = { calls: calls.length, crashes: count('crash'), resets: count('reset'), ...deliveries }
   const failed = ended.flatMap((one) => (one.status === 'rejected' ? [`a journey failed: ${one.reason}`] : []))
-  const wanted = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []))
+  const wanted = ended.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
   const ids = await mine()
   await bringBack(door, ids, lost)
   const world = await door.world(ids)
   const portraits = Object.fromEntries(
     ended.flatMap((one, at) =>
-      one.status === 'fulfilled' ? [[`${at} ${going[at]}`, portraitOf(one.value.id, world)]] : [],
+      one.status === 'fulfilled' ? [[`${at} ${going[at]}`, portraitOf(one.value, world)]] : [],
     ),
   )
   return { ids, broken: [...failed, ...brokenIn(world, wanted)], portraits, world, faults }

@@ -4,6 +4,7 @@ import { headOf, placeAt } from '../../shared/dossier/rows.ts'
 import type { CloudEvent } from '../../shared/event.ts'
 import { receiptFormat } from '../../shared/receipt/receipt.ts'
 import type { ReadyPortal } from '../start-portal.ts'
+import { type Beside, besideIn, idsBeside } from './beside.ts'
 
 type Item = Record<string, any>
 
@@ -19,6 +20,7 @@ export const rows = {
 
 export type Dossier = {
   id: string
+  delivery?: string
   ownerId: string
   state: string
   sequence: number
@@ -42,7 +44,7 @@ export type Entry = {
   data: Item
   sequence?: number
 }
-export type Obligation = { id: string; dossierId: string; state: string; amount: number }
+export type Obligation = { id: string; dossierId: string; state: string; amount: number; refund?: { due: boolean } }
 export type Consultation = { id: string; dossierId: string; state: string; answers: { agrees: boolean }[] }
 export type Notice = { id: string; dossierId: string; dossierCode: string; kind: string; text: { vi: string } }
 export type Receipt = { payload: { number: number; dossier?: Item } }
@@ -55,8 +57,8 @@ export type JournalEntry = {
 }
 export type Mail = { subject: string; text: string }
 
-/** All that the portal keeps and has let out, as far as it is about certain dossiers. */
-export type World = {
+/** All that the portal keeps and has let out, as far as it is about certain dossiers, bills and records. */
+export type World = Beside & {
   dossiers: Dossier[]
   entries: Entry[]
   obligations: Obligation[]
@@ -74,7 +76,8 @@ export type World = {
 export type Letter = { queue: string; body: string }
 
 /** The laptop's control door, for what no user sees. */
-export function behind({ controlUrl }: Pick<ReadyPortal, 'controlUrl'>) {
+export function behind(ready: Pick<ReadyPortal, 'controlUrl' | 'url' | 'issuersUrl' | 'postUrl'>) {
+  const { controlUrl } = ready
   const get = async (path: string) => (await (await fetch(controlUrl + path)).json()) as any
   const items = (table: string): Promise<Item[]> => get(`/tables/${table}/items`)
   const calls = async (of = ''): Promise<Seen[]> => (await get(`/faults?function=${of}`)).calls
@@ -112,9 +115,10 @@ export function behind({ controlUrl }: Pick<ReadyPortal, 'controlUrl'>) {
     advance: (duration: string) =>
       fetch(`${controlUrl}/clock`, { method: 'POST', body: JSON.stringify({ advance: duration }) }),
 
-    /** Ids of all dossiers and drafts that there are. */
-    async dossierIds(): Promise<string[]> {
-      return (await items('dossiers')).filter(rows.heads).map((item) => placeAt(item).id)
+    /** Ids of all dossiers and drafts, bills, and of what there is in the catalogue. */
+    async ids(): Promise<string[]> {
+      const dossiers = (await items('dossiers')).filter(rows.heads).map((item) => placeAt(item).id)
+      return [...dossiers, ...(await idsBeside(items))]
     },
 
     /** Dead letters that speak of one of these dossiers. */
@@ -126,24 +130,26 @@ export function behind({ controlUrl }: Pick<ReadyPortal, 'controlUrl'>) {
       return (await Promise.all(all)).flat().filter(({ body }) => ids.some((id) => body.includes(id)))
     },
 
-    /** What there is about these dossiers. */
+    /** What there is about these. */
     async world(ids: string[]): Promise<World> {
-      const tables = ['dossiers', 'payments', 'exchange', 'notifications', 'receipts', 'ledger']
-      const [dossiers, payments, exchange, notifications, receipts, ledger] = (await Promise.all(
+      const tables = ['dossiers', 'payments', 'exchange', 'notifications', 'receipts', 'ledger', 'bills']
+      const [dossiers, payments, exchange, notifications, receipts, ledger, bills] = (await Promise.all(
         tables.map(items),
-      )) as [Item[], Item[], Item[], Item[], Item[], Item[]]
-      const [events, mails, tellings] = await Promise.all([
+      )) as [Item[], Item[], Item[], Item[], Item[], Item[], Item[]]
+      const [events, mails, tellings, beside] = await Promise.all([
         get('/events'),
         get('/mails'),
         calls('notifications-worker'),
+        besideIn(ready, items, ids),
       ])
       const ours = (id: unknown) => ids.some((one) => one === id)
       const about = (text: unknown) => ids.some((one) => String(text).startsWith(one))
       const found = dossiersIn(dossiers, ours)
-      const codes = found.flatMap(({ code }) => code ?? [])
+      const codes = [...found.flatMap(({ code }) => code ?? []), ...beside.bills.map(({ reference }) => reference)]
       return {
+        ...beside,
         dossiers: found,
-        entries: [...dossiers, ...payments, ...exchange]
+        entries: [...dossiers, ...payments, ...exchange, ...bills]
           .filter(rows.entries)
           .filter(({ subject }) => about(subject)) as Entry[],
         obligations: payments.filter(rows.obligations).filter(({ dossierId }) => ours(dossierId)) as Obligation[],

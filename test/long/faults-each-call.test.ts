@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { allWays } from '../faults/people.ts'
 import { type Outcome, runOf } from '../faults/run.ts'
+import { allWays, type Way } from '../faults/ways/ways.ts'
 import { behind } from '../faults/world.ts'
 import { portal } from '../portal.ts'
 
@@ -10,14 +10,20 @@ const door = behind(portal)
 /** A point that a round does not come by is tried again in the next. */
 const mostTries = 3
 
+/** To look closer at some ways, or at functions whose names match. */
+const { WAYS, ONLY = '' } = process.env
+const going = WAYS ? (WAYS.split(',') as Way[]) : allWays
+
 let calm: Outcome
 let points: Point[]
 
 /** Every place at which a function calls an engine, as a recording of all ways shows: what is new is among them by itself. */
 beforeAll(async () => {
-  calm = await runOf({ portal, going: allWays, plan: null })
+  calm = await runOf({ portal, going, plan: null })
   const sites = new Map(
-    (await door.calls()).flatMap((call) => (call.invocation ? [[call.site, call.functionName]] : [])),
+    (await door.calls()).flatMap((call) =>
+      call.invocation && call.functionName.match(ONLY) ? [[call.site, call.functionName]] : [],
+    ),
   )
   points = [...sites].flatMap(([site, functionName]) => [
     { functionName, site, when: 'before' as const },
@@ -40,7 +46,7 @@ test('a function may end before and after each call that it makes of an engine, 
     const crashAt = nextRound(left)
     const outcome = await runOf({
       portal,
-      going: allWays,
+      going,
       plan: { crashAt: crashAt.map(({ site, when }) => ({ site, when })) },
     })
     const hit = (await door.calls()).filter(({ fault }) => fault?.startsWith('crash'))
@@ -51,11 +57,14 @@ test('a function may end before and after each call that it makes of an engine, 
       if (tries < mostTries) left.set(point, tries)
       else unmet.push(point)
     }
-    const differs = allWays.filter((way, at) => {
+    const differs = going.filter((way, at) => {
       const name = `${at} ${way}`
       return JSON.stringify(outcome.portraits[name]) !== JSON.stringify(calm.portraits[name])
     })
-    if (outcome.broken.length + differs.length > 0) broken.push({ crashAt, broken: outcome.broken, differs })
+    if (outcome.broken.length + differs.length > 0) {
+      broken.push({ crashAt, broken: outcome.broken, differs })
+      process.stdout.write(`${JSON.stringify({ broken: outcome.broken, differs })}\n`)
+    }
     process.stdout.write(
       `round ${round}: ${hit.length} crashes, ${left.size} points left, ${broken.length} rounds broke something\n`,
     )
