@@ -46,6 +46,7 @@ const partsOf = (records: readonly Procedure[]): Procedure[][] =>
  * beside may have changed while it waited for approval.
  */
 export async function check(one: Imported, now: Date): Promise<void> {
+  if (one.state === 'refused' && one.decidedAt) return followUp(one)
   if (one.state !== 'checking' && one.state !== 'publishing') return
   const rows = rowsIn(await arrivedBytes(one), one.format)
   const { fresh, unchanged, lines } = checkRows(rows, await besideOf(rows, one, vietnamDay(now)))
@@ -53,12 +54,29 @@ export async function check(one: Imported, now: Date): Promise<void> {
   const bad = new Set(lines.map(({ row }) => row)).size
   // What cannot be read as rows is told as row 0 and is none.
   const counts = { rows: rows.filter(({ row }) => row > 0).length, fresh: fresh.length, unchanged, bad }
-  if (bad > 0) return void (await moveImport(one, { state: 'refused', counts }, now))
+  if (bad > 0) return refuseRows(one, counts, now)
   const parts = partsOf(fresh)
   await each([...parts.entries()], ([at, records]) => putPart(one.id, at + 1, records))
   const isApproved = one.state === 'publishing'
   await moveImport(one, { counts, parts: parts.length, ...(!isApproved && { state: 'checked' }) }, now)
   if (isApproved) await goOn({ import: one.id, step: 'write', part: 1 })
+}
+
+/** Also of what was approved, and may be written in part by a check that came before this one. */
+async function refuseRows(one: Imported, counts: NonNullable<Imported['counts']>, now: Date): Promise<void> {
+  const refused = await moveImport(one, { state: 'refused', counts }, now)
+  if (one.state === 'publishing') await followUp(refused)
+}
+
+/**
+ * What is left to be done once an import is published or refused: its pages are written, or its rows taken away. Whoever is
+ * told to go on with it afterwards asks for it again: the worker that has decided may have ended before it could.
+ */
+async function followUp(one: Imported): Promise<void> {
+  const parts = one.parts ?? 0
+  if (one.state === 'published' && parts > 0) return goOn({ import: one.id, step: 'render', part: 1 })
+  if (one.state !== 'refused') return
+  for (let part = 1; part <= parts; part += 1) await goOn({ import: one.id, step: 'undo', part })
 }
 
 /** The rows that a record becomes; no reader sees them before the import is published. */
@@ -96,13 +114,12 @@ async function giveUp(one: Imported, slugs: string[], now: Date): Promise<void> 
     one.id,
     slugs.map((slug) => ({ row: 0, slug, field: '', problem: overtaken })),
   )
-  await moveImport(one, { state: 'refused' }, now)
-  for (let part = 1; part <= (one.parts ?? 0); part += 1) await goOn({ import: one.id, step: 'undo', part })
+  await followUp(await moveImport(one, { state: 'refused' }, now))
 }
 
 /** Writes one part, then the next; after the last one, one write makes all of it public. */
 export async function write(one: Imported, part: number, now: Date): Promise<void> {
-  if (one.state !== 'publishing') return
+  if (one.state !== 'publishing') return followUp(one)
   const parts = one.parts ?? 0
   if (part <= parts) {
     const lost: string[] = []
@@ -112,8 +129,7 @@ export async function write(one: Imported, part: number, now: Date): Promise<voi
     if (lost.length > 0) return giveUp(one, lost, now)
   }
   if (part < parts) return goOn({ import: one.id, step: 'write', part: part + 1 })
-  await moveImport(one, { state: 'published' }, now)
-  if (parts > 0) await goOn({ import: one.id, step: 'render', part: 1 })
+  await followUp(await moveImport(one, { state: 'published' }, now))
 }
 
 /** Takes away what an import that came to nothing has written. */
