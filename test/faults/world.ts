@@ -13,7 +13,8 @@ export const rows = {
   heads: (item: Item) => String(item.pk).startsWith('P#'),
   entries: (item: Item) => String(item.sk).startsWith('T#'),
   obligations: (item: Item) => item.payerId !== undefined && item.lines !== undefined,
-  consultations: (item: Item) => item.partner !== undefined && item.told !== undefined,
+  // What an agency set to be paid lies beside what it was asked, and has no answers.
+  consultations: (item: Item) => item.partner !== undefined && item.told !== undefined && item.answers !== undefined,
   notices: (item: Item) => String(item.sk).startsWith('N#'),
   receipts: (item: Item) => item.payload?.format === receiptFormat && item.signature !== undefined,
 }
