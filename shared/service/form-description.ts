@@ -26,7 +26,6 @@ const questionDescription = z.object({
   advice: text,
   required: z.boolean(),
   latest: z.literal('today').optional(),
-  earliest: z.literal('today').optional(),
   columns: z.array(columnDescription).optional(),
   most: z.int().optional(),
   options: z.array(optionDescription).optional(),

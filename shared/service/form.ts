@@ -50,8 +50,6 @@ export type Question = {
   required: boolean
   /** For dates: not after the day on which it is answered. */
   latest?: 'today'
-  /** For dates: not before the day on which it is answered. */
-  earliest?: 'today'
   /** For lines: what each tells, and how many there may be. */
   columns?: Record<string, Column>
   most?: number
@@ -88,8 +86,8 @@ export const answerFault = (name: string, code: string, detail: Text): Fault => 
 const unknown: Text = { vi: 'Biểu mẫu không có câu hỏi này', en: 'The form has no such question' }
 const missing: Text = { vi: 'Cần trả lời câu hỏi này', en: 'This question needs an answer' }
 
-const accepts = ({ schema, latest, earliest }: Question, value: string, today: string): boolean =>
-  schema.safeParse(value).success && (latest !== 'today' || value <= today) && (earliest !== 'today' || value >= today)
+const accepts = ({ schema, latest }: Question, value: string, today: string): boolean =>
+  schema.safeParse(value).success && (latest !== 'today' || value <= today)
 
 /** The faults of one answer: one, or for lines one at each cell that is not accepted. */
 function faultsOf(name: string, question: Question, value: string, today: string): Fault[] {

@@ -42,9 +42,7 @@ export function faultOf(asked: Asked, value: string, today: string): Fault | nul
 }
 
 function isDayFor(asked: Asked, value: string, today: string): boolean {
-  if (!isCalendarDay(value)) return false
-  if ('latest' in asked && asked.latest === 'today' && value > today) return false
-  return !('earliest' in asked && asked.earliest === 'today' && value < today)
+  return isCalendarDay(value) && !('latest' in asked && asked.latest === 'today' && value > today)
 }
 
 // 31 February passes the pattern but is no day.
