@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { shownMark, text } from '../text.ts'
-import { askedIf, isCalledFor } from './asked-if.ts'
+import { askedIf } from './asked-if.ts'
+import { isCalledFor } from './called-for.ts'
 import { duration } from './duration.ts'
 
 /** Another agency that is asked about each dossier of a procedure once it is received, in parallel with the others. */

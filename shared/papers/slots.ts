@@ -1,4 +1,4 @@
-import { isCalledFor } from '../catalogue/asked-if.ts'
+import { isCalledFor } from '../catalogue/called-for.ts'
 import type { Procedure, RequiredPaper } from '../catalogue/procedure.ts'
 import type { Supplement } from '../dossier/supplement.ts'
 import type { Fault } from '../problem.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { isCalledFor } from '../catalogue/asked-if.ts'
 import type { Answers } from '../dossier/dossier.ts'
 import type { Fault } from '../problem.ts'
 import type { Text } from '../text.ts'
+import { answersAsked, askedOf } from './asked.ts'
 import { linesIn } from './lines.ts'
 
 export const kinds = [
@@ -24,7 +24,7 @@ export const kinds = [
 /** Every answer is a text: `checks` joins what was ticked by commas, `lines` is a JSON list. The longest of them, in characters. */
 export const longestAnswer = 8000
 
-/** A question is asked only where an earlier answer calls for it. */
+/** A question is asked only where an earlier one is, and its answer calls for it. */
 export type ShowIf = { question: string; in?: readonly string[]; notIn?: readonly string[] }
 
 export const columnKinds = ['text', 'number', 'money', 'date', 'month', 'select'] as const
@@ -70,8 +70,6 @@ export const defineForm = <const F extends Form>(form: F): F => form
 
 const questionsOf = (form: Form): [string, Question][] =>
   form.groups.flatMap((group) => Object.entries(group.questions))
-
-const isAsked = ({ showIf }: Question, answers: Answers): boolean => isCalledFor(showIf, answers)
 
 /** A name from outside as one part of a JSON pointer (RFC 6901). */
 const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -125,16 +123,13 @@ export function mergeAnswers(
 
 /** The answers to the questions that are asked, and a fault for each one still missing or no longer accepted. */
 export function completeAnswers(form: Form, given: Answers, today: string): { answers: Answers; faults: Fault[] } {
-  const asked = questionsOf(form).filter(([, question]) => isAsked(question, given))
-  const faults = asked.flatMap(([name, question]) => {
+  const questions = questionsOf(form).map(([name, question]) => ({ name, ...question }))
+  const faults = askedOf(questions, given).flatMap(({ name, ...question }) => {
     const value = given[name]
     if (value === undefined) return question.required ? [answerFault(name, 'missing', missing)] : []
     return faultsOf(name, question, value, today)
   })
-  const answers = Object.fromEntries(
-    asked.flatMap(([name]) => (given[name] === undefined ? [] : [[name, given[name]]])),
-  )
-  return { answers, faults }
+  return { answers: answersAsked(questions, given), faults }
 }
 
 /** All answers as one schema, each optional: what a saved screen may hold. */

@@ -79,8 +79,11 @@ const searching = [
 /** Who leads which sector, for those who write records. */
 const registering = ['shared/catalogue/sectors.ts']
 
-test('the web app takes only types from the rest, the one check of receipts, the one search and the sectors', () => {
-  const shared = [...checking, ...searching, ...registering]
+/** One rule of what a form asks for the page and the server: what is shown is what is demanded. */
+const asking = ['shared/catalogue/called-for.ts', 'shared/service/asked.ts']
+
+test('the web app takes only types from the rest, the one check of receipts, the one search, the one rule of asking and the sectors', () => {
+  const shared = [...checking, ...searching, ...registering, ...asking]
   const crossing = ownImports(under('web')).filter(
     ({ to, typeOnly }) => !to.startsWith('web/') && !typeOnly && !shared.includes(to),
   )

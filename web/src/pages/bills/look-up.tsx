@@ -3,7 +3,7 @@ import type { PaymentService } from '../../api/types.ts'
 import { Button, ErrorSummary, useText } from '../../design/index.ts'
 import { useMe } from '../../session/session.ts'
 import { fieldId, QuestionField } from '../filing/question-field.tsx'
-import { askedIn } from '../filing/visibility.ts'
+import { askedGroups } from '../filing/visibility.ts'
 import './bills.css'
 import { LookUpProblem } from './look-up-problem.tsx'
 import { useLookUp } from './use-look-up.ts'
@@ -14,9 +14,7 @@ export function LookUp({ service }: { service: PaymentService }) {
   const me = useMe()
   const { form, asked, answer, submit, error, isPending } = useLookUp(service)
   const errors = form.summary(asked).map(({ name, message }) => ({ id: fieldId(name), message }))
-  const groups = service.form.groups
-    .map((group) => ({ ...group, asked: askedIn(group, form.values) }))
-    .filter((group) => group.asked.length > 0)
+  const groups = askedGroups(service.form.groups, form.values)
   const issuer = text(service.issuer.name)
   return (
     <form
@@ -31,7 +29,7 @@ export function LookUp({ service }: { service: PaymentService }) {
       {groups.map((group) => (
         <section key={group.id} className="stack">
           <h2>{text(group.title)}</h2>
-          {group.asked.map((question) => (
+          {group.questions.map((question) => (
             <QuestionField
               key={question.name}
               question={question}

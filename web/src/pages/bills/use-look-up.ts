@@ -12,7 +12,7 @@ import { knownAnswer } from '../filing/prefill.ts'
 import { serviceAddress } from '../filing/queries.ts'
 import { useAnswers } from '../filing/use-answers.ts'
 import { useGo } from '../filing/use-go.ts'
-import { type Answers, askedIn } from '../filing/visibility.ts'
+import { type Answers, askedGroups } from '../filing/visibility.ts'
 import { type Bill, billQuery } from './queries.ts'
 
 /** Looking something up at its issuer. What was typed stays in the tab until it is found, signing in included. */
@@ -23,7 +23,7 @@ export function useLookUp(service: PaymentService) {
   const client = useQueryClient()
   const drawer = `look-up:${service.slug}`
   const questions = service.form.groups.flatMap((group) => group.questions)
-  const put = (values: Answers) => service.form.groups.flatMap((group) => askedIn(group, values))
+  const put = (values: Answers) => askedGroups(service.form.groups, values).flatMap((group) => group.questions)
   const form = useAnswers(() => {
     const kept = keptChanges(drawer)
     return Object.fromEntries(questions.map((one) => [one.name, kept[one.name] ?? knownAnswer(one, me)]))

@@ -18,11 +18,11 @@ test('only what was asked for is open, and what hangs on it', () => {
 test('an answer whose question is no longer put is cleared', () => {
   const open = mendable(questions, ['licenceClass'])
   const given = { name: 'Lan', licenceClass: 'B', certificate: 'KSK-1' }
-  expect(mendedAnswers(open, given, { licenceClass: 'A1', certificate: 'KSK-1' })).toEqual({
+  expect(mendedAnswers(questions, open, given, { licenceClass: 'A1', certificate: 'KSK-1' })).toEqual({
     licenceClass: 'A1',
     certificate: null,
   })
-  expect(mendedAnswers(open, given, { licenceClass: 'C', certificate: 'KSK-2' })).toEqual({
+  expect(mendedAnswers(questions, open, given, { licenceClass: 'C', certificate: 'KSK-2' })).toEqual({
     licenceClass: 'C',
     certificate: 'KSK-2',
   })

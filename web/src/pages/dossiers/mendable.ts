@@ -1,5 +1,6 @@
+import { askedOf } from '../../../../shared/service/asked.ts'
 import type { Question } from '../filing/form.ts'
-import { type Answers, isAsked } from '../filing/visibility.ts'
+import type { Answers } from '../filing/visibility.ts'
 
 /** The questions a supplement may answer: those asked for, and those that are put or not because of them. */
 export function mendable(questions: readonly Question[], asked: readonly string[]): Question[] {
@@ -11,14 +12,15 @@ export function mendable(questions: readonly Question[], asked: readonly string[
   return questions.filter(({ name }) => open.has(name))
 }
 
-/** What to send: each open question's answer, or null where it has none or is no longer put. */
+/** What to send: the answer to each question of the form that is open, or null where it has none or is no longer put. */
 export function mendedAnswers(
+  questions: readonly Question[],
   open: readonly Question[],
   given: Answers,
   values: Answers,
 ): Record<string, string | null> {
-  const all = { ...given, ...values }
+  const asked = askedOf(questions, { ...given, ...values })
   return Object.fromEntries(
-    open.map((question) => [question.name, (isAsked(question, all) && values[question.name]) || null]),
+    open.map((question) => [question.name, (asked.includes(question) && values[question.name]) || null]),
   )
 }

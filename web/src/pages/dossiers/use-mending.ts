@@ -1,8 +1,9 @@
+import { answersAsked, askedOf } from '../../../../shared/service/asked.ts'
 import { tidy } from '../filing/check-answer.ts'
 import type { Question } from '../filing/form.ts'
 import { keepChanges, keptChanges } from '../filing/kept-changes.ts'
 import { useAnswers } from '../filing/use-answers.ts'
-import { type Answers, isAsked } from '../filing/visibility.ts'
+import type { Answers } from '../filing/visibility.ts'
 import { mendable, mendedAnswers } from './mendable.ts'
 import type { DossierView } from './types.ts'
 
@@ -10,7 +11,8 @@ import type { DossierView } from './types.ts'
 export function useMending(dossier: DossierView, questions: readonly Question[]) {
   const asked = dossier.supplement?.items.flatMap(({ target }) => (target.kind === 'answer' ? [target.name] : [])) ?? []
   const open = mendable(questions, asked)
-  const put = (values: Answers) => open.filter((question) => isAsked(question, { ...dossier.answers, ...values }))
+  const put = (values: Answers) =>
+    askedOf(questions, { ...dossier.answers, ...values }).filter((question) => open.includes(question))
   const form = useAnswers(() => {
     const kept = keptChanges(dossier.id)
     return Object.fromEntries(open.map(({ name }) => [name, kept[name] ?? dossier.answers[name] ?? '']))
@@ -21,7 +23,8 @@ export function useMending(dossier: DossierView, questions: readonly Question[])
   }
   const mended = (values: Answers) => {
     const tidied = Object.fromEntries(open.map((one) => [one.name, tidy(one, values[one.name] ?? '')]))
-    return mendedAnswers(open, dossier.answers, tidied)
+    return mendedAnswers(questions, open, dossier.answers, tidied)
   }
-  return { form, answer, mended, shown: put(form.values), answers: { ...dossier.answers, ...form.values } }
+  const answers = answersAsked(questions, { ...dossier.answers, ...form.values })
+  return { form, answer, mended, shown: put(form.values), answers }
 }

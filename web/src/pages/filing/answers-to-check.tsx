@@ -4,9 +4,10 @@ import { Answer, isBroad } from './answer.tsx'
 import type { Question, QuestionGroup } from './form.ts'
 import { isOf } from './lines.ts'
 import { useFaultMessages } from './use-fault-messages.ts'
-import { type Answers, askedIn } from './visibility.ts'
+import type { Answers } from './visibility.ts'
 
 interface AnswersToCheckProps {
+  /** With the questions that are asked. */
   groups: QuestionGroup[]
   answers: Answers
   /** Names at fault, of questions and of cells, with the server's words where it gave any. */
@@ -21,7 +22,7 @@ export function AnswersToCheck({ groups, answers, faults, base }: AnswersToCheck
     <section key={group.id} className="stack">
       <h2>{text(group.title)}</h2>
       <SummaryList
-        rows={askedIn(group, answers).map((question) => ({
+        rows={group.questions.map((question) => ({
           key: question.name,
           label: text(question.label),
           isBroad: isBroad(question),

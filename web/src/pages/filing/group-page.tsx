@@ -37,9 +37,9 @@ function GroupForm({ group }: { group: QuestionGroup }) {
       const known = saver.answers()
       return Object.fromEntries(group.questions.map((one) => [one.name, known[one.name] ?? knownAnswer(one, me)]))
     },
-    (values) => askedIn(group, everything(values)),
+    (values) => askedIn(service.form.groups, group, everything(values)),
   )
-  const asked = askedIn(group, everything(form.values))
+  const asked = askedIn(service.form.groups, group, everything(form.values))
   const refused = save.is === 'refused' ? save.errors : undefined
   const { blame } = form
   useEffect(() => {
