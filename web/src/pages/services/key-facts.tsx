@@ -5,7 +5,10 @@ import { Card, SummaryList, useFormat, useText } from '../../design/index.ts'
 import { Marked } from './marked.tsx'
 import { Span } from './span.tsx'
 
-const levelOfService = { full: msg`Toàn trình: thực hiện hoàn toàn trực tuyến`, partial: msg`Một phần: có bước thực hiện trực tiếp` }
+const levelOfService = {
+  full: msg`Toàn trình: thực hiện hoàn toàn trực tuyến`,
+  partial: msg`Một phần: có bước thực hiện trực tiếp`,
+}
 const levelOfAdministration = { central: msg`Cấp bộ, ngành`, province: msg`Cấp tỉnh`, commune: msg`Cấp xã` }
 
 /** Who carries it out, as far as that says more than who decides, and at which level. */
