@@ -118,6 +118,18 @@ const record = ({ slug, sector, name, validFrom }: NewService) => ({
     { vi: 'Nộp hồ sơ trực tuyến', en: 'Hand in the dossier online' },
     { vi: 'Nhận kết quả', en: 'Receive the result' },
   ],
+  requirements: [
+    {
+      text: { vi: 'Nêu rõ mục đích của đề nghị.', en: 'The purpose of the request is told.' },
+      mark: {
+        status: 'unverified',
+        source: {
+          vi: 'điều kiện do Cổng kiểm tra khi nộp, chưa đối chiếu với quy định',
+          en: 'checked by the portal at filing, not compared with the law',
+        },
+      },
+    },
+  ],
   implementationLevels: ['province'],
   implementedBy: [
     {

@@ -14,7 +14,12 @@ const known: Known = {
 }
 const mark = { status: 'unverified' as const }
 const name = { vi: 'Tên', en: 'Name' }
-const whole: ProcedureContent = { ...renewal, figures: [{ id: 'years', name, value: 10, unit: 'years', mark }] }
+/** Without cases, which name papers that the rows below leave out. */
+const whole: ProcedureContent = {
+  ...renewal,
+  cases: [],
+  figures: [{ id: 'years', name, value: 10, unit: 'years', mark }],
+}
 const [online, counter] = whole.channels as [ProcedureContent['channels'][number], ProcedureContent['channels'][number]]
 const [first] = whole.consultations as [ProcedureContent['consultations'][number]]
 const [paper] = whole.papers as [ProcedureContent['papers'][number]]

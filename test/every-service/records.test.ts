@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { words } from '../../functions/catalogue/page/words.ts'
 import { agencies } from '../../functions/exchange/agencies.ts'
 import { knownAgencies } from '../../shared/catalogue/known.ts'
 import { needsOf } from '../../shared/catalogue/needs.ts'
@@ -38,7 +39,7 @@ test.each(all)('%s: every text can be read in both languages', (slug) => {
 
 test.each(all)('%s: what may change by decision is marked', (slug) => {
   const marked = objectsIn(recordOf(slug)).filter(([pointer]) =>
-    /^\/(channels|figures|notes|consultations)\/\d+$|\/fees\/\d+$/.test(pointer),
+    /^\/(channels|figures|notes|consultations|requirements)\/\d+$|\/fees\/\d+$/.test(pointer),
   )
   expect(marked.length).toBeGreaterThan(0)
   expect(marked.filter(([, { mark }]) => !mark)).toEqual([])
@@ -60,6 +61,38 @@ test.each(all)(
     if (service.kind !== 'payment') expect(record.implementationLevels.length).toBeGreaterThan(0)
   },
 )
+
+test.each(all)('%s: it says what is required, where that comes from, and who may use it', (_, service, record) => {
+  expect(record.requirements.length).toBeGreaterThan(0)
+  const wanting = record.requirements.filter(
+    ({ mark: { source } }) => isBlank(source?.vi ?? '') || isBlank(source?.en ?? ''),
+  )
+  expect(wanting).toEqual([])
+  if (service.entitled || service.actsFor) expect(record.audienceNote).toBeDefined()
+})
+
+test.each(all)(
+  '%s: what is required names the place of a figure, never its number',
+  (_, __, { requirements, figures }) => {
+    const numbersIn = (one: string) =>
+      (one.replaceAll(/(\d)[.,](?=\d{3}\b)/g, '$1').match(/\b\d+\b/g) ?? []).map(Number)
+    for (const { text } of requirements) {
+      const told = [...numbersIn(text.vi), ...numbersIn(text.en)]
+      expect(figures.filter(({ value }) => told.includes(value))).toEqual([])
+      const leads = { vi: text.vi.includes(`“${words.figures.vi}”`), en: text.en.includes(`“${words.figures.en}”`) }
+      expect(leads).toEqual({ vi: leads.en, en: leads.en && figures.length > 0 })
+    }
+  },
+)
+
+test.each(all)('%s: each case names all papers that are asked for whatever is answered', (_, __, { cases, papers }) => {
+  const always = papers.filter(({ required, askedIf }) => required && !askedIf).map(({ id }) => id)
+  expect(cases.length).not.toBe(1)
+  for (const { name, papers: named, steps } of cases) {
+    const missed = always.filter((id) => !named.includes(id))
+    expect({ name, missed, steps: steps.length > 0 }).toEqual({ name, missed: [], steps: true })
+  }
+})
 
 const partners = agencies.map(({ id }) => id)
 

@@ -6,7 +6,9 @@ import type { Form, Question } from '../../shared/service/form.ts'
 import type { Service } from '../../shared/service/service.ts'
 
 /** What all public services have, whether they open a dossier or are only paid. */
-export type AnyService = Pick<Service, 'slug' | 'sector' | 'forms' | 'needs'> & { kind?: 'payment' }
+export type AnyService = Pick<Service, 'slug' | 'sector' | 'forms' | 'needs' | 'entitled' | 'actsFor'> & {
+  kind?: 'payment'
+}
 
 export const folderOf = (slug: string): string => `${functions}/services/${slug}`
 

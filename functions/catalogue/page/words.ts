@@ -68,7 +68,7 @@ export const words = {
   steps: { vi: 'Các bước thực hiện', en: 'Steps' },
   cases: { vi: 'Các trường hợp', en: 'Cases' },
   requirements: { vi: 'Yêu cầu, điều kiện', en: 'Conditions' },
-  figures: { vi: 'Số liệu áp dụng', en: 'Figures that apply' },
+  figures: { vi: 'Các mức được áp dụng', en: 'Figures that apply' },
   notes: { vi: 'Lưu ý', en: 'Notes' },
   faq: { vi: 'Câu hỏi thường gặp', en: 'Questions' },
   legalBases: { vi: 'Căn cứ pháp lý', en: 'Legal bases' },
