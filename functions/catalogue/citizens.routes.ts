@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { procedure, procedureSummary } from '../../shared/catalogue/procedure.ts'
+import { keptFor } from '../../shared/http/cache-control.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { text } from '../../shared/text.ts'
 
 // With the time that functions keep a version, a change is seen within a minute.
-const shortly = { fresh: 20, stale: 20 }
+const shortly = keptFor({ fresh: 20, stale: 20 })
 // What is published never changes.
-const aDay = { fresh: 86_400 }
+const aDay = keptFor({ fresh: 86_400 })
 
 const slug = z.string().max(100)
 

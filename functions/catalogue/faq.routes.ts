@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keptFor } from '../../shared/http/cache-control.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { faqEntry, topics } from './faq/entry.ts'
 
@@ -22,7 +23,7 @@ export const routes = defineRoutes({
       audience: z.enum(['citizen', 'business']).optional(),
     }),
     reply: z.object({ items: z.array(faqEntry.omit({ version: true }).extend(counts.shape)) }),
-    cache: { fresh: 60 },
+    cache: keptFor({ fresh: 60 }),
   },
   voteAsVisitor: {
     method: 'PUT',

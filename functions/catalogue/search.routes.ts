@@ -2,14 +2,15 @@ import * as z from 'zod'
 import { registerBegins } from '../../shared/agency/register.ts'
 import { lifeEvents } from '../../shared/catalogue/life-events.ts'
 import { procedureSummary } from '../../shared/catalogue/procedure.ts'
+import { keptFor } from '../../shared/http/cache-control.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { mark, text } from '../../shared/text.ts'
 
 // With the time that functions keep what they have read, what is published is found within two minutes.
-const aMinute = { fresh: 30, stale: 30 }
-const anHour = { fresh: 3600 }
+const aMinute = keptFor({ fresh: 30, stale: 30 })
+const anHour = keptFor({ fresh: 3600 })
 // Whoever comes back searches at once in what they have, and in what is new from the next time on.
-const forBrowsers = { fresh: 300, stale: 3600 }
+const forBrowsers = keptFor({ fresh: 300, stale: 3600 })
 
 const brief = z.object({ id: z.string(), name: text })
 const day = z.iso.date().nullable()

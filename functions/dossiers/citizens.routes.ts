@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { readingView } from '../../shared/dossier/reading.ts'
 import { offeredReason, reasonCodes } from '../../shared/dossier/reasons.ts'
 import { dossierSummary, dossierView } from '../../shared/dossier/view.ts'
+import { keptFor } from '../../shared/http/cache-control.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { mendedAnswers } from '../../shared/service/mending.ts'
 import { note, params, revision } from './desk-acts.ts'
@@ -65,7 +66,7 @@ export const routes = defineRoutes({
     access: 'open',
     summary: { vi: 'Các lý do rút hồ sơ', en: 'Reasons to withdraw' },
     reply: z.object({ items: z.array(offeredReason) }),
-    cache: { fresh: 300 },
+    cache: keptFor({ fresh: 300 }),
   },
   listReadings: {
     method: 'GET',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keptFor } from '../../shared/http/cache-control.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { money } from '../../shared/money.ts'
 import { obligationLine } from '../../shared/payments/obligation.ts'
@@ -39,7 +40,7 @@ export const routes = defineRoutes({
     access: 'open',
     summary: { vi: 'Các ngân hàng có thể thanh toán', en: 'The banks one can pay with' },
     reply: z.object({ items: z.array(z.object({ id: z.string(), name: text })) }),
-    cache: { fresh: 60 },
+    cache: keptFor({ fresh: 60 }),
   },
   readObligation: {
     method: 'GET',

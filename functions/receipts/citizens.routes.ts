@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keptFor } from '../../shared/http/cache-control.ts'
 import { defineRoutes } from '../../shared/http/routes.ts'
 import { idPattern } from '../../shared/identifier.ts'
 import { receiptKey, signedReceipt } from '../../shared/receipt/receipt.ts'
@@ -35,6 +36,6 @@ export const routes = defineRoutes({
       en: 'The public keys that receipts are checked with, former ones included (JWKS)',
     },
     reply: z.object({ keys: z.array(receiptKey) }),
-    cache: { fresh: 300 },
+    cache: keptFor({ fresh: 300 }),
   },
 })

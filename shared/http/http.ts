@@ -8,8 +8,6 @@ import { count, type Log, logWith } from '../log.ts'
 import { faultDetails, type ProblemDetails, Refusal, refusalDetails, refuse } from '../problem.ts'
 import * as problems from '../problems.ts'
 import { continuing, currentRequestId } from '../trace.ts'
-import { cacheControl } from './cache-control.ts'
-import { withEtag } from './etag.ts'
 import { preferredLanguage } from './language.ts'
 import { matchRoute } from './match.ts'
 import { Reply } from './reply.ts'
@@ -46,7 +44,7 @@ const encoded = (body: unknown, gzip: string | undefined) =>
 
 function replyOf({ cache }: RouteDeclaration, value: unknown, { headers }: Request): Reply<unknown> {
   if (value instanceof Reply) return value
-  return cache ? withEtag(value, headers) : new Reply(value)
+  return cache?.reply(value, headers) ?? new Reply(value)
 }
 
 function resultOf(route: RouteDeclaration, value: unknown, request: Request): Result {
@@ -57,7 +55,7 @@ function resultOf(route: RouteDeclaration, value: unknown, request: Request): Re
   return {
     statusCode: status,
     headers: {
-      'cache-control': route.cache ? cacheControl(route.cache, request.now) : 'no-store',
+      'cache-control': route.cache?.control(request.now) ?? 'no-store',
       // Said of what is unchanged too: a gateway would fill in a type of its own, and a cache could believe it.
       ...((hasBody || status === 304) && { 'content-type': 'application/json' }),
       ...(hasBody && options.gzip && { 'content-encoding': 'gzip' }),

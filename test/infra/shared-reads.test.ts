@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import * as z from 'zod'
 import { discoverDoors } from '../../infra/building/declarations.ts'
 import { sharedReads } from '../../infra/constructs/shared-reads.ts'
+import { keptFor } from '../../shared/http/cache-control.ts'
 import type { RouteDeclaration, Routes } from '../../shared/http/routes.ts'
 import { build, type Found, names, ofType, resourcesOf } from './synthesize.ts'
 
@@ -29,7 +30,7 @@ const route = (path: RouteDeclaration['path'], more: Partial<RouteDeclaration> =
   reply: null,
   ...more,
 })
-const kept = { cache: { fresh: 20 } }
+const kept = { cache: keptFor({ fresh: 20 }) }
 const of = (...routes: RouteDeclaration[]) => sharedReads([Object.fromEntries(routes.entries()) as unknown as Routes])
 
 describe('which paths are kept', () => {
