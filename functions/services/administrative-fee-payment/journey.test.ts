@@ -30,3 +30,11 @@ test('somebody else’s dossier is as good as missing', async () => {
   const { code } = await file(await portal.signIn(portal.people.citizen))
   expect(await billRefusalOf(exampleOf(code), {}, portal.people.otherCitizen)).toEqual(['bill-not-found'])
 })
+
+test.each([
+  ['a code of another shape', { dossierCode: 'H49-22-1' }, ['/answers/dossierCode invalid']],
+  ['no code at all', { dossierCode: undefined }, ['/answers/dossierCode missing']],
+  ['a code that no dossier has', { dossierCode: '000.00.00.H49-261122-9999' }, ['bill-not-found']],
+])('%s finds nothing', async (_, changes, wanted) =>
+  expect(await billRefusalOf(exampleOf(''), changes)).toEqual(wanted),
+)
