@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Procedure, type ProcedureContent, procedureContent } from '../../shared/catalogue/procedure.ts'
-import { type Known, publicationFaults } from '../../shared/catalogue/publication.ts'
+import { type Known, linkFaults, publicationFaults } from '../../shared/catalogue/publication.ts'
 import type { ListRow } from '../../shared/catalogue/rows.ts'
 import { governmentOffice, keeperOf } from '../../shared/catalogue/sectors.ts'
 import { pastFaults, validityFaults } from '../../shared/catalogue/validity.ts'
@@ -36,12 +36,15 @@ const notTheirs: Fault = {
 
 const mayWrite = (agency: string | null, keeper: string) => agency === keeper || agency === governmentOffice
 
-/** A record's faults beside what is published and the rows before it. */
-function faultsBeside(record: ProcedureContent, before: readonly Procedure[], beside: Beside): Fault[] {
+type Rows = { before: readonly Procedure[]; brought: ReadonlySet<unknown> }
+
+/** A record's faults beside what is published, the rows before it, and those of the file that it may link wherever they stand. */
+function faultsBeside(record: ProcedureContent, { before, brought }: Rows, beside: Beside): Fault[] {
   const published = beside.published.get(record.slug) ?? []
   const keepers = [record, ...published.slice(-1)].map(keeperOf)
   return [
     ...publicationFaults(record, beside.known),
+    ...linkFaults(record, (slug) => beside.published.has(slug) || brought.has(slug)),
     ...validityFaults(record, [...published, ...before]),
     ...pastFaults(record, published, beside.today),
     ...(keepers.every((keeper) => mayWrite(beside.agency, keeper)) ? [] : [notTheirs]),
@@ -55,6 +58,7 @@ function faultsBeside(record: ProcedureContent, before: readonly Procedure[], be
 export function checkRows(rows: readonly RawRow[], beside: Beside): Checked {
   const checked: Checked = { fresh: [], unchanged: 0, lines: [] }
   const freshOf = new Map<string, Procedure[]>()
+  const brought = new Set(rows.map(({ value }) => value.slug))
   for (const { row, value, faults } of rows) {
     const at = { row, slug: typeof value.slug === 'string' ? value.slug : '' }
     if (faults.length > 0) {
@@ -72,7 +76,7 @@ export function checkRows(rows: readonly RawRow[], beside: Beside): Checked {
       continue
     }
     const before = freshOf.get(record.slug) ?? []
-    checked.lines.push(...faultsBeside(record, before, beside).map((fault) => lineOf(at, fault)))
+    checked.lines.push(...faultsBeside(record, { before, brought }, beside).map((fault) => lineOf(at, fault)))
     const numbers = [...(beside.published.get(record.slug) ?? []), ...before].map(({ version }) => version)
     const fresh = { ...record, version: Math.max(0, ...numbers) + 1 }
     freshOf.set(record.slug, [...before, fresh])

@@ -60,8 +60,12 @@ describe('a change of a record', () => {
   test('that its service could not work with is told at once and cannot be submitted', async () => {
     const counterOnly = one.record.channels.filter(({ channel }) => channel !== 'online')
     const consultations = one.record.consultations.map((each) => ({ ...each, shares: ['shoeSize'] }))
-    one = wanted(await save(writer, one, { channels: counterOnly, consultations }))
-    expect(codesOf(one)).toEqual(['/channels online-missing', '/consultations/0/shares/0 question-unknown'])
+    one = wanted(await save(writer, one, { channels: counterOnly, consultations, linked: [slug, 'no-such-procedure'] }))
+    expect(codesOf(one)).toEqual([
+      '/channels online-missing',
+      '/consultations/0/shares/0 question-unknown',
+      '/linked/1 procedure-unknown',
+    ])
     const refused = await onChange(writer, one, 'submission')
     expect(refused).toMatchObject({ status: 422, body: { code: 'record-invalid' } })
     expect(refused.body.errors[0]).toMatchObject({ pointer: '/channels', detail: 'Thiếu cách nộp trực tuyến' })
@@ -99,7 +103,7 @@ describe('a change of a record', () => {
     const acts = body.items.map(({ act }: { act: string }) => act)
     expect(acts).toEqual(['discarded', 'returned', 'submitted', 'saved', 'saved', 'saved', 'saved', 'begun', 'seeded'])
     expect(body.items[1]).toMatchObject({ by: { agency: 'vpcp' }, reason })
-    expect(body.items[6]).toMatchObject({ changed: ['channels', 'consultations'], by: { agency: 'mps' } })
+    expect(body.items[6]).toMatchObject({ changed: ['channels', 'consultations', 'linked'], by: { agency: 'mps' } })
   })
 
   test('is never approved by whoever has written or submitted it', async () => {

@@ -23,9 +23,11 @@ export const handler = async (_: unknown, context: Context): Promise<{ published
   const services = await known()
   const forms = await keepForms(services, now(), () => context.getRemainingTimeInMillis() > restMs)
   const file = await readFile(new URL('./procedures.json', import.meta.url), 'utf8')
+  const records = z.array(procedure).parse(JSON.parse(file))
+  const slugs = new Set(records.map(({ slug }) => slug))
   let published = 0
-  for (const record of z.array(procedure).parse(JSON.parse(file))) {
-    if (await seedProcedure(record, now())) published += 1
+  for (const record of records) {
+    if (await seedProcedure(record, slugs, now())) published += 1
   }
   const answers = await seedEntries(z.array(faqEntry).parse(faq), now())
   const today = vietnamDay(now())

@@ -2,28 +2,32 @@ import { isDeepStrictEqual } from 'node:util'
 import { transact } from '../../shared/aws/documents.ts'
 import { versionsListed } from '../../shared/catalogue/list.ts'
 import type { Procedure } from '../../shared/catalogue/procedure.ts'
-import { type Known, publicationFaults } from '../../shared/catalogue/publication.ts'
+import { type Known, linkFaults, publicationFaults } from '../../shared/catalogue/publication.ts'
 import { procedureVersion } from '../../shared/catalogue/store.ts'
 import { inForceOn, validityFaults } from '../../shared/catalogue/validity.ts'
 import type { Fault } from '../../shared/problem.ts'
 import { stepItem } from './history.ts'
+import { publishedAmong } from './linking.ts'
 import { asNew, publication } from './published.ts'
 import { portalItself } from './step.ts'
 
 const told = (faults: Fault[]) => faults.map(({ pointer, detail }) => `${pointer || '/'} ${detail.en}`).join('; ')
 
 /**
- * Publishes a record that came with a deployment, unless it is published already: repeating is harmless.
- * @throws when that version says something else by now, or cannot stand beside the others
+ * Publishes a record that came with a deployment, unless it is published already: repeating is harmless. `beside`: slugs of
+ * all that came with it, which may link each other in whichever order they are published.
+ * @throws when that version says something else by now, cannot stand beside the others, or links a procedure that is not there
  */
-export async function seedProcedure(record: Procedure, now: Date): Promise<boolean> {
+export async function seedProcedure(record: Procedure, beside: ReadonlySet<string>, now: Date): Promise<boolean> {
   const { slug, version } = record
   const published = await versionsListed(slug)
   if (published.some((one) => one.version === version)) {
     if (isDeepStrictEqual(await procedureVersion(slug, version), record)) return false
     throw new Error(`version ${version} of ${slug} is published and never changes: raise the version`)
   }
-  const faults = validityFaults(record, published)
+  const linkable = await publishedAmong(record.linked.filter((other) => !beside.has(other)))
+  const isKnown = (other: string) => beside.has(other) || linkable.has(other)
+  const faults = [...validityFaults(record, published), ...linkFaults(record, isKnown)]
   if (faults.length > 0) throw new Error(`version ${version} of ${slug} cannot be published: ${told(faults)}`)
   const at = now.toISOString()
   const step = { at, act: 'seeded' as const, by: portalItself, changed: [], version }

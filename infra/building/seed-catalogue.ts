@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import * as z from 'zod'
 import { agencies as partners } from '../../functions/exchange/agencies.ts'
 import { knownAgencies } from '../../shared/catalogue/known.ts'
 import { type Needs, needsOf } from '../../shared/catalogue/needs.ts'
 import { procedure } from '../../shared/catalogue/procedure.ts'
-import { publicationFaults } from '../../shared/catalogue/publication.ts'
+import { linkFaults, publicationFaults } from '../../shared/catalogue/publication.ts'
 import { validityFaults } from '../../shared/catalogue/validity.ts'
 import type { Service } from '../../shared/service/service.ts'
 import { discoverServices } from './declarations.ts'
@@ -24,12 +25,16 @@ async function readNeeds(): Promise<Needs> {
 }
 
 /** The record in a service's folder; what publication would refuse at the deployment is said here already. */
-function readRecord(file: string, known: Needs): object {
+function readRecord(file: string, known: Needs, slugs: ReadonlySet<string>): object {
   const written = JSON.parse(readFileSync(`${functions}/${file}`, 'utf8')) as object
   const read = procedure.safeParse(written)
   if (!read.success) throw new BuildError(`functions/${file} is no procedure record.\n${z.prettifyError(read.error)}`)
   const { version: _, ...content } = read.data
-  const faults = [...publicationFaults(content, { ...known, agencies: knownAgencies }), ...validityFaults(content, [])]
+  const faults = [
+    ...publicationFaults(content, { ...known, agencies: knownAgencies }),
+    ...linkFaults(content, (slug) => slugs.has(slug)),
+    ...validityFaults(content, []),
+  ]
   if (faults.length === 0) return written
   const told = faults.map(({ pointer, detail }) => `  ${pointer || '/'}: ${detail.en}`).join('\n')
   throw new BuildError(`functions/${file} could not be published.\n${told}`)
@@ -39,7 +44,9 @@ function readRecord(file: string, known: Needs): object {
 export async function seedCatalogue(bundles: string): Promise<void> {
   const known = await readNeeds()
   const files = globSync('services/*/procedure.json', { cwd: functions }).sort()
-  const records = files.map((file) => readRecord(file, known))
+  // A new portal has no others to link.
+  const slugs = new Set(files.map((file) => basename(dirname(file))))
+  const records = files.map((file) => readRecord(file, known, slugs))
   for (const entry of checking) {
     await mkdir(`${bundles}/catalogue/${entry}`, { recursive: true })
     await writeFile(`${bundles}/catalogue/${entry}/needs.json`, JSON.stringify(known))

@@ -9,6 +9,8 @@ export const words = {
   doubled: (id: string) => said('doubled', `“${id}” có hai lần`, `“${id}” stands twice`),
   agencyUnknown: (id: string) =>
     said('agency-unknown', `Không có cơ quan nào mang mã “${id}”`, `No agency has the id “${id}”`),
+  procedureUnknown: (slug: string) =>
+    said('procedure-unknown', `Chưa công bố thủ tục nào mang mã “${slug}”`, `No procedure “${slug}” is published`),
   paperUnknown: (id: string) => said('paper-unknown', `Không có giấy tờ “${id}”`, `There is no paper “${id}”`),
   sourceMissing: said(
     'source-missing',

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { service } from '../../functions/services/driving-licence-renewal/service.ts'
 import { needsOf } from './needs.ts'
 import { type ProcedureContent, procedure } from './procedure.ts'
-import { type Known, publicationFaults } from './publication.ts'
+import { type Known, linkFaults, publicationFaults } from './publication.ts'
 
 const file = 'functions/services/driving-licence-renewal/procedure.json'
 const { version: _, ...renewal } = procedure.parse(JSON.parse(readFileSync(file, 'utf8')))
@@ -83,6 +83,16 @@ test('a procedure that no service takes promises no filing', () => {
   const papers = whole.papers.map(({ askedIf: _, ...rest }) => rest)
   const told = { slug: 'no-service', level: 'information' as const, channels: [counter], consultations: [], papers }
   expect(faultsOf(told)).toEqual([])
+})
+
+test('each link that leads nowhere is pointed at', () => {
+  const linked = ['birth-registration', 'birth-registraton', 'death-registration', '']
+  const isKnown = (slug: string) => ['birth-registration', 'death-registration'].includes(slug)
+  expect(linkFaults({ linked }, isKnown)).toMatchObject([
+    { pointer: '/linked/1', code: 'procedure-unknown', detail: { vi: expect.stringContaining('birth-registraton') } },
+    { pointer: '/linked/3', code: 'procedure-unknown' },
+  ])
+  expect(linkFaults({ linked: [] }, isKnown)).toEqual([])
 })
 
 test('an abolished procedure needs nothing of a service any more', () => {

@@ -66,6 +66,13 @@ const ownFaults = (record: ProcedureContent, known: Known): Fault[] => [
   ...when(JSON.stringify(record).length > mostBytes, '', words.tooLarge),
 ]
 
+/**
+ * Links that lead nowhere. `isKnown`: whether a procedure is published, or is about to be together with this one. Apart
+ * from the rest, as it has to be looked up; what is published stays so, and never has to be looked up again.
+ */
+export const linkFaults = ({ linked }: Pick<ProcedureContent, 'linked'>, isKnown: (slug: string) => boolean): Fault[] =>
+  linked.flatMap((slug, at) => when(!isKnown(slug), `/linked/${at}`, words.procedureUnknown(slug)))
+
 function conditionFaults(pointer: string, condition: Condition, { questions }: ServiceNeeds): Fault[] {
   if (!condition) return []
   const options = questions[condition.question]

@@ -5,7 +5,7 @@ import { agencies } from '../../functions/exchange/agencies.ts'
 import { knownAgencies } from '../../shared/catalogue/known.ts'
 import { needsOf } from '../../shared/catalogue/needs.ts'
 import type { Procedure } from '../../shared/catalogue/procedure.ts'
-import { publicationFaults } from '../../shared/catalogue/publication.ts'
+import { linkFaults, publicationFaults } from '../../shared/catalogue/publication.ts'
 import { type AnyService, folderOf, procedureOf, questionsOf, recordOf, services } from './services.ts'
 
 const all = services.map((service): [string, AnyService, Procedure] => [
@@ -99,6 +99,7 @@ const partners = agencies.map(({ id }) => id)
 test.each(all)('%s: it would be published, with all that its service takes from it', (slug, service, record) => {
   const known = { services: { [slug]: needsOf(service) }, partners, agencies: knownAgencies }
   expect(publicationFaults(record, known)).toEqual([])
+  expect(linkFaults(record, (other) => services.some((one) => one.slug === other))).toEqual([])
 })
 
 test.each(all)('%s: no figure is kept that no rule needs', (_, { needs = {} }, { figures }) =>

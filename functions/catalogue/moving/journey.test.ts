@@ -40,13 +40,15 @@ test('each bad row is named with its fields, and nothing of the file is taken', 
       { ...someProcedure('import-price'), validFrom: '2026-02-30' },
       someProcedure('driving-licence-renewal'),
       7 as unknown as object,
+      someProcedure('import-links', { linked: ['import-fine', 'driving-licence-renewal', 'import-fnie'] }),
     ),
   )
-  expect({ state, counts }).toEqual({ state: 'refused', counts: { rows: 8, fresh: 5, unchanged: 0, bad: 7 } })
+  expect({ state, counts }).toEqual({ state: 'refused', counts: { rows: 9, fresh: 6, unchanged: 0, bad: 8 } })
   const lines = report.map(({ row, field }: { row: number; field: string }) => `${row} ${field}`)
   expect(lines).toEqual(
     expect.arrayContaining(['2 managedBy', '3 validFrom', '4 colour', '5 level', '6 validFrom', '7 validFrom', '8 ']),
   )
+  expect(lines.filter((line: string) => line.startsWith('9'))).toEqual(['9 linked.2'])
   expect(report[0]).toMatchObject({ slug: 'import-agency', problem: { vi: 'Không có cơ quan nào mang mã “no-such”' } })
   expect(await read('import-fine')).toBe(404)
 })
@@ -75,7 +77,10 @@ test('an agency brings in its own procedures; who brought them in does not appro
 
 test('what was approved is published together; taken out and brought in again it changes nothing', async () => {
   const slugs = Array.from({ length: 12 }, (_, at) => `import-${String(at).padStart(2, '0')}`)
-  const { id, counts } = await bringIn(trade, json(...slugs.map((slug) => someProcedure(slug))))
+  const { id, counts } = await bringIn(
+    trade,
+    json(...slugs.map((slug) => someProcedure(slug, { linked: slugs.slice(0, 2) }))),
+  )
   expect(counts).toEqual({ rows: 12, fresh: 12, unchanged: 0, bad: 0 })
   expect(await approveImport(trade, id)).toMatchObject({ status: 403, body: { code: 'role-missing' } })
   expect(await read('import-00')).toBe(404)
