@@ -43,6 +43,11 @@ test.each<[string, Partial<ProcedureContent>, ...string[]]>([
     '/papers/0/askedIf/question question-unknown',
   ],
   [
+    'a question, but a name that every object has,',
+    { papers: [{ ...paper, askedIf: { question: 'constructor', in: ['yes'] } }] },
+    '/papers/0/askedIf/question question-unknown',
+  ],
+  [
     'an answer that decides about a paper',
     { papers: [{ ...paper, askedIf: { question: 'licenceClass', in: ['Z9'] } }] },
     '/papers/0/askedIf answer-unknown',
@@ -83,6 +88,7 @@ test('a procedure that no service takes promises no filing', () => {
   const papers = whole.papers.map(({ askedIf: _, ...rest }) => rest)
   const told = { slug: 'no-service', level: 'information' as const, channels: [counter], consultations: [], papers }
   expect(faultsOf(told)).toEqual([])
+  expect(faultsOf({ ...told, slug: 'constructor' })).toEqual([])
 })
 
 test('each link that leads nowhere is pointed at', () => {

@@ -75,7 +75,7 @@ export const linkFaults = ({ linked }: Pick<ProcedureContent, 'linked'>, isKnown
 
 function conditionFaults(pointer: string, condition: Condition, { questions }: ServiceNeeds): Fault[] {
   if (!condition) return []
-  const options = questions[condition.question]
+  const options = Object.hasOwn(questions, condition.question) ? questions[condition.question] : undefined
   if (options === undefined) return when(true, `${pointer}/question`, words.questionUnknown(condition.question))
   // Several ticks are one answer, joined by commas.
   const named = [...(condition.in ?? []), ...(condition.notIn ?? [])].flatMap((one) => one.split(','))
@@ -104,7 +104,7 @@ function missedInService(record: ProcedureContent, service: ServiceNeeds, partne
   const ofConsultations = record.consultations.flatMap(({ askedIf, shares, partner }, at) => [
     ...conditionFaults(`/consultations/${at}/askedIf`, askedIf, service),
     ...shares.flatMap((name, i) =>
-      when(!(name in service.questions), `/consultations/${at}/shares/${i}`, words.questionUnknown(name)),
+      when(!Object.hasOwn(service.questions, name), `/consultations/${at}/shares/${i}`, words.questionUnknown(name)),
     ),
     ...when(!partners.includes(partner), `/consultations/${at}/partner`, words.partnerUnknown(partner)),
   ])
@@ -133,7 +133,7 @@ function informationFaults(record: ProcedureContent): Fault[] {
 export function publicationFaults(record: ProcedureContent, known: Known): Fault[] {
   const own = ownFaults(record, known)
   if (record.status === 'abolished') return own
-  const service = known.services[record.slug]
+  const service = Object.hasOwn(known.services, record.slug) ? known.services[record.slug] : undefined
   if (!service) return [...own, ...informationFaults(record)]
   return [...own, ...missedInRecord(record, service), ...missedInService(record, service, known.partners)]
 }
