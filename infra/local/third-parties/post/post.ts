@@ -40,7 +40,7 @@ export function createPost({ portalUrl, webhookSecrets, requestSecrets, now }: P
   /** News of one parcel go out one after another. */
   const telling = new Map<string, Promise<void>>()
 
-  /** Tells the portal until it has taken it, or the tries end; the signature is over the very text that is sent. */
+  /** Tells the portal until it has taken it, or the tries end; the signature is over the very text that is sent, of each try anew. */
   async function tell(reference: string, news: News): Promise<void> {
     const id = newMessageId()
     const body = JSON.stringify({ type: 'parcel.moved', data: { reference, ...news } })
@@ -49,7 +49,7 @@ export function createPost({ portalUrl, webhookSecrets, requestSecrets, now }: P
       const headers = signatureHeaders(id, body, webhookSecrets[0], now())
       const url = `${portalUrl}/api/v1/partners/posts/public-post/notices`
       const answer = await fetch(url, { method: 'POST', headers, body }).catch(() => null)
-      if (answer && answer.status < 500) return
+      if (answer?.ok) return
     }
   }
 
