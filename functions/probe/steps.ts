@@ -9,7 +9,9 @@ function json(text: string): Record<string, unknown> {
   }
 }
 
-const itemsIn = (text: string): { slug?: string; sector?: string }[] => {
+type Found = { slug?: string; sector?: string; level?: string }
+
+const itemsIn = (text: string): Found[] => {
   const { items } = json(text)
   return Array.isArray(items) ? items : []
 }
@@ -29,9 +31,9 @@ export const open: Step[] = [
   { name: 'receipt-keys', path: '/api/v1/receipt-keys', isGood: (text) => Array.isArray(json(text).keys) },
 ]
 
-/** A procedure that the search showed, another one each time, and the public service behind it. */
+/** A procedure that the search showed, another one each time, and the public service behind it: what only informs has none. */
 export function found(searched: string, turn: number): Step[] {
-  const items = itemsIn(searched)
+  const items = itemsIn(searched).filter(({ level }) => level !== 'information')
   const { slug, sector } = items[turn % Math.max(items.length, 1)] ?? {}
   if (!slug) return []
   return [
